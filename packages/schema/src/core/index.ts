@@ -1,0 +1,20 @@
+export { COUNTRY_CODES } from "./country-codes.ts";
+export * from "./edtf/index.ts";
+export { safeUrl } from "./safe-url.ts";
+export { textDirection } from "./text-direction.ts";
+export {
+  ACCESS_MODES,
+  ATTENDANCE_MODES,
+  AVAILABILITIES,
+  COUNT_QUALIFIERS,
+  DOCUMENT_KINDS,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  NEWS_TYPES,
+  ORGANIZER_ROLES,
+  OUTCOME_TYPES,
+  RELATION_TYPES,
+  SESSION_TYPES,
+  UN_LANGUAGES,
+} from "./vocabularies.ts";
+export { isWithheld, type Privacy, withhold } from "./withhold.ts";

@@ -1,0 +1,6 @@
+import { packageConfig } from "@event-content/tooling/tsup";
+
+export default packageConfig({
+  entry: { index: "src/index.ts", core: "src/core/index.ts" },
+  format: "dual",
+});
