@@ -1,0 +1,20 @@
+import type { EventInput } from "@event-content/schema";
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { count } from "../../language/fill.ts";
+import type { RenderState } from "../../state/render-state.ts";
+import { listed } from "../text/joined.ts";
+import { text } from "../text/text.ts";
+
+/** How many took part and who they were, with the source's own caution: `About 85`. */
+export function participants(event: EventInput, state: RenderState): HtmlString {
+  const { participants: who, lang } = event;
+  if (!who) return nothing;
+  const { labels } = state.language;
+  const number = who.count !== undefined && count(labels.counts[who.qualifier ?? "exact"], who.count, state.language);
+  const countries = who.countryCount !== undefined && count(labels.fromCountries, who.countryCount, state.language);
+  const groups = (who.groups ?? []).map((group) => text(group, lang, state));
+  const figures = [number, countries].filter((part) => part !== false).join(" ");
+  if (!figures && groups.length === 0) return nothing;
+  return html`${figures && html`<p>${figures}</p>`}${groups.length > 0 && html`<p class="ec-note">${listed(groups, state)}</p>`}`;
+}

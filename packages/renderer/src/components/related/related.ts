@@ -1,0 +1,41 @@
+import type { ItemInput } from "@event-content/schema";
+import { datePhrase } from "../../dates/date-phrase.ts";
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import type { RenderState } from "../../state/render-state.ts";
+import { text } from "../text/text.ts";
+
+type Relation = NonNullable<ItemInput["related"]>[number];
+
+/** How an item connects: to items of the archive as links, to others by title and date. */
+export function related(item: ItemInput, state: RenderState): HtmlString {
+  const about: Relation[] = item.kind === "news" ? (item.about ?? []).map((id) => ({ type: "reports-on", id })) : [];
+  const named = new Set(about.map((each) => each.id));
+  const all = [...about, ...(item.related ?? []).filter((each) => each.type !== "reports-on" || !named.has(each.id))];
+  const rows = all.map((each) => row(each, item, state)).filter((each) => each !== nothing);
+  return rows.length === 0 ? nothing : html`<ul class="ec-related">${rows}</ul>`;
+}
+
+function row(relation: Relation, item: ItemInput, state: RenderState): HtmlString {
+  const target = relation.id === undefined ? undefined : state.find(relation.id);
+  const title = target ? text(target.title, target.lang, state) : text(relation.title, item.lang, state);
+  if (title === nothing) {
+    state.report(unresolved(relation, item));
+    return nothing;
+  }
+  const href = target ? state.href(target) : relation.url;
+  const date = relation.date && datePhrase({ start: relation.date }, state.language);
+  return html`<li><span class="ec-relation">${state.language.labels.relations[relation.type]}</span> ${href ? html`<a href="${href}">${title}</a>` : html`<cite>${title}</cite>`}${date && html` <span class="ec-note">(${date})</span>`}</li>`;
+}
+
+function unresolved(relation: Relation, item: ItemInput): Parameters<RenderState["report"]>[0] {
+  return {
+    code: "unresolved-reference",
+    severity: "warning",
+    message: `"${item.id}" names "${relation.id}" (${relation.type}), which is not among the items given.`,
+    path: "/related",
+    expected: "the id of an item in the option items, or a title",
+    received: String(relation.id),
+    hint: "Give the other items in the option items.",
+  };
+}

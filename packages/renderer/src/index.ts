@@ -1,0 +1,18 @@
+export type { Trailed } from "./components/trail/trail.ts";
+export type { DateGrammar, Language, PluralForm, PluralLabel } from "./language/language.ts";
+export type { Labels } from "./language/labels.ts";
+export {
+  allLanguages,
+  renderCard,
+  renderDocuments,
+  renderIcs,
+  renderItem,
+  renderItemPage,
+  renderJsonLd,
+  renderList,
+  renderOutcomes,
+  renderParticipants,
+  renderProgramme,
+  renderTrail,
+} from "./render.ts";
+export type { ListOptions, RenderOptions } from "./state/render-options.ts";

@@ -1,0 +1,43 @@
+import { textDirection } from "@event-content/schema/core";
+
+/** A value in one language or by language tag, as authored. */
+export type Localized<T> = T | Readonly<Record<string, T>>;
+
+/** What was found, and in which language it is. */
+export interface Picked<T> {
+  readonly value: T;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** The wanted language, else one of the same base, else the item's own, else English, else the first there is. */
+export function pick<T extends string | readonly unknown[]>(
+  value: Localized<T> | undefined,
+  wanted: string,
+  itemLang: string,
+): Picked<T> | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string" || Array.isArray(value)) return picked(value as T, itemLang);
+  const texts = value as Readonly<Record<string, T>>;
+  const tags = Object.keys(texts);
+  const tag =
+    tags.find((each) => each === wanted) ??
+    tags.find((each) => base(each) === base(wanted)) ??
+    tags.find((each) => each === itemLang) ??
+    tags.find((each) => each === "en") ??
+    tags[0];
+  return tag === undefined ? undefined : picked(texts[tag] as T, tag);
+}
+
+/** Whether a text can stand in a page of another tag without being marked. */
+export function sameLanguage(a: string, b: string): boolean {
+  return base(a) === base(b);
+}
+
+function base(tag: string): string {
+  return (tag.split("-", 1)[0] as string).toLowerCase();
+}
+
+function picked<T>(value: T, lang: string): Picked<T> {
+  return { value, lang, dir: textDirection(lang) };
+}

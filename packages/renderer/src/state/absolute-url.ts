@@ -1,0 +1,13 @@
+import { safeUrl } from "@event-content/schema/core";
+import type { RenderState } from "./render-state.ts";
+
+/** An address as formats outside a page need it, against `baseUrl`; undefined where it is refused or not readable. */
+export function absoluteUrl(address: string | undefined, { options }: RenderState): string | undefined {
+  const safe = address === undefined ? undefined : safeUrl(address);
+  if (safe === undefined) return undefined;
+  try {
+    return new URL(safe, options.baseUrl).href;
+  } catch {
+    return undefined;
+  }
+}

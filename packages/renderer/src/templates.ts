@@ -1,0 +1,13 @@
+export { card } from "./components/card/card.ts";
+export { item } from "./components/item/item.ts";
+export { languageBar } from "./components/language-bar/language-bar.ts";
+export { list } from "./components/list/list.ts";
+export { type DocumentParts, documentPage, page } from "./components/page/page.ts";
+export { heading } from "./components/text/heading.ts";
+export { plain, text } from "./components/text/text.ts";
+export { trail } from "./components/trail/trail.ts";
+export { attributes } from "./html/attributes.ts";
+export { type HtmlValue, html } from "./html/html.ts";
+export { type HtmlString, isHtml, nothing, trustedHtml } from "./html/html-string.ts";
+export { count, fill } from "./language/fill.ts";
+export { deeper, type RenderState, renderState } from "./state/render-state.ts";
