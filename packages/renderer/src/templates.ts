@@ -10,4 +10,5 @@ export { attributes } from "./html/attributes.ts";
 export { type HtmlValue, html } from "./html/html.ts";
 export { type HtmlString, isHtml, nothing, trustedHtml } from "./html/html-string.ts";
 export { count, fill } from "./language/fill.ts";
+export type { ListOptions, RenderOptions } from "./state/render-options.ts";
 export { deeper, type RenderState, renderState } from "./state/render-state.ts";

@@ -1,0 +1,3 @@
+import { packageConfig } from "@event-content/tooling/tsup";
+
+export default packageConfig({ entry: { index: "src/index.ts" }, format: "dual" });

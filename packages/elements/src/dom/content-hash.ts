@@ -1,0 +1,8 @@
+/** FNV-1a over UTF-16 units, eight hex digits: tells whether server and browser rendered the same. */
+export function contentHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
