@@ -10,6 +10,8 @@ import { programme } from "./components/programme/programme.ts";
 import { type Trailed, trail } from "./components/trail/trail.ts";
 import countriesAr from "./countries/ar.json" with { type: "json" };
 import countriesEn from "./countries/en.json" with { type: "json" };
+import { attributes } from "./html/attributes.ts";
+import { html } from "./html/html.ts";
 import type { HtmlString } from "./html/html-string.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
 import { jsonLd } from "./json-ld/json-ld.ts";
@@ -37,8 +39,11 @@ export const renderItem: Render<ItemInput> = rendered(item, 1);
 /** A whole HTML document for an item: head, structured data, language bar, article. */
 export const renderItemPage: Render<ItemInput> = rendered(page, 1);
 
-/** One row: date, title, summary, facts. */
-export const renderCard: Render<ItemInput, ListOptions> = rendered(card, 2);
+/** One row as an `<article>` of its own: date, title, summary, facts. */
+export const renderCard: Render<ItemInput, ListOptions> = rendered(
+  (value, state) => html`<article class="ec ec-list"${attributes({ lang: state.lang, dir: state.dir })}>${card(value, state)}</article>`,
+  2,
+);
 
 /** Items as rows, in the order given, grouped by year or month where asked. */
 export const renderList: Render<readonly ItemInput[], ListOptions> = (items, options = {}) =>

@@ -2,6 +2,7 @@ import type { EventInput, ItemInput } from "@event-content/schema";
 import { edtf, isWithheld } from "@event-content/schema/core";
 import { plain } from "../components/text/text.ts";
 import { statusOf } from "../components/status-banner/status-banner.ts";
+import { pick } from "../language/pick-text.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { plainBody } from "./plain-body.ts";
@@ -41,7 +42,7 @@ function event(item: EventInput, state: RenderState): Json {
     name: plain(item.title, item.lang, state),
     description: plain(item.summary, item.lang, state) ?? plainBody(item.body, item.lang, state),
     url: absoluteUrl(state.href(item), state),
-    inLanguage: item.lang,
+    inLanguage: pick(item.title, state.lang, item.lang)?.lang,
     ...dates(item, state),
     eventStatus: status && `https://schema.org/${STATUS[status]}`,
     previousStartDate: previous && machine(previous),
@@ -68,7 +69,7 @@ function news(item: Extract<ItemInput, { kind: "news" }>, state: RenderState): J
     description: plain(item.summary, item.lang, state),
     articleBody: plainBody(item.body, item.lang, state),
     url: absoluteUrl(state.href(item), state),
-    inLanguage: item.lang,
+    inLanguage: pick(item.title, state.lang, item.lang)?.lang,
     datePublished: item.published && stamp(item.published),
     dateModified: item.updated && stamp(item.updated),
     dateline: plain(item.dateline, item.lang, state),

@@ -95,6 +95,7 @@ export const ar: Language = {
     localTime: "بتوقيت {place}",
     formerDates: "كان الموعد السابق {dates}",
     undated: "التاريخ غير مذكور",
+    withoutYear: "السنة غير مذكورة",
     place: "المكان",
     online: "عبر الإنترنت",
     joinOnline: "المشاركة عبر الإنترنت",

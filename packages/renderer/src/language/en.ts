@@ -90,6 +90,7 @@ export const en: Language = {
     localTime: "{place} time",
     formerDates: "Formerly {dates}",
     undated: "Date not stated",
+    withoutYear: "Year not stated",
     place: "Place",
     online: "Online",
     joinOnline: "Join online",

@@ -62,6 +62,8 @@ export interface Labels {
   readonly localTime: string;
   readonly formerDates: string;
   readonly undated: string;
+  /** Heading over what has a date without a year. */
+  readonly withoutYear: string;
   readonly place: string;
   readonly online: string;
   readonly joinOnline: string;

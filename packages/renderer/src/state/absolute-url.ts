@@ -1,6 +1,13 @@
 import { safeUrl } from "@event-content/schema/core";
 import type { RenderState } from "./render-state.ts";
 
+interface UrlConstructor {
+  new (url: string, base?: string): { readonly href: string };
+}
+
+// The one global beyond ECMAScript that browsers, Node and workers share and this package uses.
+const { URL } = globalThis as unknown as { readonly URL: UrlConstructor };
+
 /** An address as formats outside a page need it, against `baseUrl`; undefined where it is refused or not readable. */
 export function absoluteUrl(address: string | undefined, { options }: RenderState): string | undefined {
   const safe = address === undefined ? undefined : safeUrl(address);

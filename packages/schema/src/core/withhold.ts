@@ -42,13 +42,32 @@ function closed<T extends Partial<DocumentEntry>>(entry: T, privacy: Privacy): T
   return { ...(rest as T), access: "withheld" };
 }
 
-/** E-mail addresses in texts and links, wherever they stand, replaced by a mark that says so. */
+/** Without e-mail addresses, wherever they stand: in texts a mark says so, links to them become plain text. */
 function withoutEmails(value: unknown): unknown {
-  if (typeof value === "string") {
-    if (/^mailto:/i.test(value)) return "#address-withheld";
-    return value.includes("@") ? value.replace(EMAIL, "[…]") : value;
-  }
+  if (typeof value === "string") return value.includes("@") ? value.replace(EMAIL, "[…]") : value;
   if (Array.isArray(value)) return value.map(withoutEmails);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutEmails(each)]));
+  const fields = Object.entries(withoutMailLinks(value)).filter(([, each]) => !isMailLink(each));
+  return Object.fromEntries(fields.map(([key, each]) => [key, withoutEmails(each)]));
+}
+
+interface LinkedText {
+  readonly markDefs: readonly { readonly _key: string; readonly href?: unknown }[];
+  readonly children: readonly { readonly marks?: readonly string[] }[];
+}
+
+function withoutMailLinks(value: object): object {
+  if (!("markDefs" in value && "children" in value)) return value;
+  const { markDefs, children } = value as LinkedText;
+  const gone = new Set(markDefs.filter((each) => isMailLink(each.href)).map((each) => each._key));
+  if (gone.size === 0) return value;
+  return {
+    ...value,
+    markDefs: markDefs.filter((each) => !gone.has(each._key)),
+    children: children.map((span) => ({ ...span, marks: (span.marks ?? []).filter((mark) => !gone.has(mark)) })),
+  };
+}
+
+function isMailLink(value: unknown): boolean {
+  return typeof value === "string" && /^\s*mailto:/i.test(value);
 }

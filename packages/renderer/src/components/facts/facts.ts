@@ -4,7 +4,7 @@ import { type HtmlValue, html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { datesBasis, datesTime, hours } from "../event-dates/event-dates.ts";
+import { datesBasis, datesTime, hours, yearDoubt } from "../event-dates/event-dates.ts";
 import { organizers } from "../organizers/organizers.ts";
 import { participants } from "../participants/participants.ts";
 import { place } from "../place/place.ts";
@@ -35,7 +35,8 @@ function dates(event: EventInput, state: RenderState): HtmlString {
   if (!event.dates) return nothing;
   const time = hours(event, state);
   const days = (event.dates.days ?? []).map((day) => html`<li>${datesTime(day, state)}</li>`);
-  return html`<p>${datesTime(event.dates, state)}</p>${time && html`<p>${time}</p>`}${days.length > 0 && html`<ul>${days}</ul>`}${datesBasis(event.dates, event.lang, state)}`;
+  const doubt = yearDoubt(event.dates, state);
+  return html`<p>${datesTime(event.dates, state)}${doubt && ` (${doubt})`}</p>${time && html`<p>${time}</p>`}${days.length > 0 && html`<ul>${days}</ul>`}${datesBasis(event.dates, event.lang, state)}`;
 }
 
 function venue(event: EventInput, state: RenderState): HtmlString {

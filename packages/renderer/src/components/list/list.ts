@@ -14,9 +14,17 @@ export function list(items: readonly ItemInput[], state: RenderState): HtmlStrin
   if (items.length === 0) return html`<div${root}><p class="ec-empty">${state.language.labels.empty}</p></div>`;
   if (groupBy === "none") return html`<div${root}>${rows(items, state, false)}</div>`;
   const outer = { ...state, level: Math.max(1, state.level - 1) };
+  const named = new Set<string>();
   return html`<div${root}>${groups(items, groupBy, state).map(
-    ([label, group, key]) => html`<section class="ec-group"${attributes({ id: key && `y${key}` })}>${heading(label, outer)}${rows(group, state, key !== undefined)}</section>`,
+    ([label, group, key]) => html`<section class="ec-group"${attributes({ id: once(key && `y${key}`, named) })}>${heading(label, outer)}${rows(group, state, key !== undefined)}</section>`,
   )}</div>`;
+}
+
+// Items that are not in the order of dates give a year several headings; its address is the first.
+function once(id: string | undefined, named: Set<string>): string | undefined {
+  if (id === undefined || named.has(id)) return undefined;
+  named.add(id);
+  return id;
 }
 
 function rows(items: readonly ItemInput[], state: RenderState, yearAbove: boolean): HtmlString {
@@ -58,7 +66,7 @@ function groupOf(item: ItemInput, by: "year" | "month", state: RenderState): { l
   const { labels, dates } = state.language;
   const date = edtf(item.kind === "event" ? item.dates?.start : item.published?.slice(0, 10));
   if (!date) return { label: labels.undated, key: undefined };
-  if (date.year === undefined) return { label: labels.yearNotStated, key: undefined };
+  if (date.year === undefined) return { label: labels.withoutYear, key: undefined };
   const year = String(date.year);
   if (by === "year" || date.month === undefined) return { label: dates.year(year), key: year };
   return { label: dates.month(dates.months[date.month - 1] as string, year), key: `${year}-${String(date.month).padStart(2, "0")}` };

@@ -15,10 +15,12 @@ export interface DocumentParts {
   readonly description?: string | undefined;
   readonly main: HtmlValue;
   readonly head?: HtmlValue;
+  /** Stands before the language bar, at the top of the page. */
+  readonly masthead?: HtmlValue;
 }
 
 /** A whole page around an item, with its structured data. */
-export function page(value: ItemInput, state: RenderState): HtmlString {
+export function page(value: ItemInput, state: RenderState, parts: Pick<DocumentParts, "masthead"> = {}): HtmlString {
   const shown = state.shown(value);
   const data = JSON.stringify(jsonLd([value], state)).replace(/</g, "\\u003c");
   return documentPage(
@@ -26,6 +28,7 @@ export function page(value: ItemInput, state: RenderState): HtmlString {
       title: plain(shown.title, shown.lang, state) ?? shown.id,
       description: plain(shown.summary, shown.lang, state),
       main: item(value, state),
+      ...parts,
       head: trustedHtml(`<script type="application/ld+json">${data}</script>`),
     },
     state,
@@ -33,7 +36,7 @@ export function page(value: ItemInput, state: RenderState): HtmlString {
 }
 
 /** An HTML document in the language of the state, with the language bar and one `<main>`. */
-export function documentPage({ title, description, main, head }: DocumentParts, state: RenderState): HtmlString {
+export function documentPage({ title, description, main, head, masthead }: DocumentParts, state: RenderState): HtmlString {
   const { alternates = {}, baseUrl, stylesheet = "style.css" } = state.options;
   const site = state.archive && plain(state.archive.title, state.archive.languages[0] ?? "en", state);
   const full = site && site !== title ? `${title} – ${site}` : title;
@@ -50,8 +53,8 @@ ${description && html`<meta name="description" content="${description}">`}
 ${links}${head}
 </head>
 <body class="ec ec-page">
-${Object.keys(alternates).length > 0 && html`<header class="ec-masthead">${languageBar(alternates, state)}</header>`}
-<main>
+${(masthead || Object.keys(alternates).length > 0) && html`<header class="ec-masthead">${masthead}${languageBar(alternates, state)}</header>`}
+<main id="content">
 ${main}
 </main>
 </body>
