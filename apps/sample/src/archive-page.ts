@@ -2,7 +2,7 @@ import { inOrder, itemSpan } from "@event-content/archive";
 import type { Item } from "@event-content/schema";
 import { documentPage, html, type HtmlString, list, plain, text, trail } from "@event-content/renderer/templates";
 import type { Content } from "./read-content.ts";
-import { type Lang, masthead, siteState } from "./site.ts";
+import { ICON, type Lang, masthead, siteState } from "./site.ts";
 import { WORDS } from "./words.ts";
 
 /** The landing page of the archive: every item, newest first, with an index of years. */
@@ -14,9 +14,9 @@ export function archivePage(content: Content, lang: Lang): string {
   const main = html`${trail({ trail: archive.trail.slice(0, -1), lang: "en" }, state)}<h1 class="ec-title">${text(archive.title, "en", state)}</h1>
 <p class="intro">${archive.description ? text(archive.description, "en", state) : words.about}</p>
 <div class="archive"><aside class="years">${yearIndex(content.items, lang, state.language.labels.years)}</aside>
-<div><p class="ec-note">${words.records(content.items.length)}${state.language.separator}${words.newestFirst}</p>
+<div><p class="ec-note count">${words.records(content.items.length)}${state.language.separator}${words.newestFirst}</p>
 ${list(inOrder(content.items), { ...state, level: 3 })}</div></div>`;
-  return documentPage({ title, description: words.about, main, masthead: masthead(lang, "archive") }, state).html;
+  return documentPage({ title, description: words.about, main, head: ICON, masthead: masthead(lang, "archive") }, state).html;
 }
 
 function yearIndex(items: readonly Item[], lang: Lang, label: string): HtmlString {

@@ -52,6 +52,7 @@ export function embedPage(content: Content, lang: Lang): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${words.title}</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/host.css">
 ${trustedHtml(`<script${script}`)}
 </head>

@@ -1,11 +1,13 @@
 import type { Item } from "@event-content/schema";
 import { allLanguages } from "@event-content/renderer";
-import { type HtmlValue, type ListOptions, type RenderState, html, renderState } from "@event-content/renderer/templates";
+import { type HtmlString, type HtmlValue, type ListOptions, type RenderState, html, renderState } from "@event-content/renderer/templates";
 import type { Content } from "./read-content.ts";
 import { WORDS } from "./words.ts";
 
 export const LANGUAGES = ["en", "ar"] as const;
 export type Lang = (typeof LANGUAGES)[number];
+
+export const ICON: HtmlString = html`<link rel="icon" href="/favicon.svg">`;
 
 const BASE_URL = "http://localhost:4173";
 

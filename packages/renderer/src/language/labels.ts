@@ -50,7 +50,6 @@ export interface Labels {
   readonly dates: string;
   readonly published: string;
   readonly publishedOn: string;
-  readonly updatedOn: string;
   readonly yearNotStated: string;
   readonly yearInferred: string;
   readonly asPrinted: string;
@@ -72,7 +71,6 @@ export interface Labels {
   readonly fromCountries: PluralLabel;
   readonly organizedBy: string;
   readonly withPartners: string;
-  readonly hostedBy: string;
   readonly programme: string;
   readonly sessionCounts: Readonly<Record<SessionType | "any", PluralLabel>>;
   readonly sessionTypes: Readonly<Record<SessionType, string>>;
@@ -92,7 +90,6 @@ export interface Labels {
   readonly links: string;
   readonly related: string;
   readonly relations: Readonly<Record<RelationType, string>>;
-  readonly about: string;
   readonly report: string;
   readonly contacts: string;
   readonly languagesOfWork: string;
@@ -112,12 +109,10 @@ export interface Labels {
   readonly topics: string;
   readonly years: string;
   readonly languages: string;
-  readonly openInLanguage: string;
   readonly empty: string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
-  readonly staleAsOf: string;
   readonly printedFrom: string;
   readonly kilobytes: string;
   readonly megabytes: string;

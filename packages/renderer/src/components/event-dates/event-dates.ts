@@ -1,15 +1,13 @@
 import type { EventInput } from "@event-content/schema";
-import { edtf, textDirection } from "@event-content/schema/core";
+import { edtf } from "@event-content/schema/core";
 import { datePhrase, timePhrase } from "../../dates/date-phrase.ts";
 import { machineDate } from "../../dates/machine-date.ts";
-import { attributes } from "../../html/attributes.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
-import { sameLanguage } from "../../language/pick-text.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { filled } from "../text/joined.ts";
-import { plain } from "../text/text.ts";
+import { plain, text } from "../text/text.ts";
 
 type Dates = NonNullable<EventInput["dates"]>;
 
@@ -44,9 +42,8 @@ export function yearDoubt(dates: Dates, state: RenderState): string | undefined 
 export function datesBasis(dates: Dates, lang: string, state: RenderState): HtmlString {
   if (yearDoubt(dates, state) === undefined) return nothing;
   const { labels, quote } = state.language;
-  const marked = sameLanguage(lang, state.lang) ? {} : { lang, dir: textDirection(lang) };
-  const words = dates.asPrinted && html`<span${attributes(marked)}>${quote(dates.asPrinted)}</span>`;
-  const reason = dates.basis?.kind === "inferred" && html`<span${attributes(marked)}>${dates.basis.reason}</span>`;
+  const words = dates.asPrinted && text(quote(dates.asPrinted), lang, state);
+  const reason = dates.basis?.kind === "inferred" && text(dates.basis.reason, lang, state);
   return html`<p class="ec-note">${words && filled(labels.asPrinted, { words })} ${reason && filled(labels.inferredBecause, { reason })}</p>`;
 }
 

@@ -1,4 +1,4 @@
-import type { EventInput } from "@event-content/schema";
+import type { EventInput, ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
 import { type HtmlValue, html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
@@ -9,11 +9,21 @@ import { organizers } from "../organizers/organizers.ts";
 import { participants } from "../participants/participants.ts";
 import { place } from "../place/place.ts";
 import { sessionCounts } from "../programme/programme.ts";
+import { listed } from "../text/joined.ts";
+import { text } from "../text/text.ts";
 
-/** The facts of an event beside its story; what is not known has no row. */
-export function facts(event: EventInput, state: RenderState): HtmlString {
-  const { labels, languages } = { labels: state.language.labels, languages: event.interpretation ?? [] };
-  const rows = [
+/** The facts of an item beside its story; what is not known has no row. */
+export function facts(item: ItemInput, state: RenderState): HtmlString {
+  const rows = [...(item.kind === "event" ? eventRows(item, state) : []), ...subjectRows(item, state)].filter((each) => each !== nothing);
+  const calendar = item.kind === "event" ? calendarLink(item, state) : nothing;
+  if (rows.length === 0 && calendar === nothing) return nothing;
+  return html`<div class="ec-facts">${rows.length > 0 && html`<dl>${rows}</dl>`}${calendar}</div>`;
+}
+
+function eventRows(event: EventInput, state: RenderState): HtmlString[] {
+  const { labels } = state.language;
+  const languages = event.interpretation ?? [];
+  return [
     row(labels.dates, dates(event, state)),
     row(labels.place, venue(event, state)),
     row(labels.participants, participants(event, state)),
@@ -21,14 +31,19 @@ export function facts(event: EventInput, state: RenderState): HtmlString {
     row(labels.programme, (event.sessions ?? []).length > 0 ? nothing : sessionCounts(event, state)),
     row(labels.languagesOfWork, languages.length > 0 && html`<bdi>${languages.join(", ")}</bdi>`),
     row(labels.registration, registration(event, state)),
-  ].filter((each) => each !== nothing);
-  const calendar = calendarLink(event, state);
-  if (rows.length === 0 && calendar === nothing) return nothing;
-  return html`<div class="ec-facts">${rows.length > 0 && html`<dl>${rows}</dl>`}${calendar}</div>`;
+  ];
+}
+
+function subjectRows(item: ItemInput, state: RenderState): HtmlString[] {
+  const { labels } = state.language;
+  const known = state.archive?.taxonomies.topics ?? {};
+  const home = state.archive?.languages[0] ?? "en";
+  const topics = (item.topics ?? []).map((topic) => (known[topic] === undefined ? html`<bdi>${topic}</bdi>` : text(known[topic], home, state)));
+  return [row(labels.topics, listed(topics, state)), row(labels.goals, (item.goals ?? []).join(state.language.comma))];
 }
 
 function row(label: string, value: HtmlValue): HtmlString {
-  return value && value !== nothing && String(value) !== "" ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing;
+  return value && String(value) !== "" ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing;
 }
 
 function dates(event: EventInput, state: RenderState): HtmlString {

@@ -26,7 +26,7 @@ export function item(value: ItemInput, state: RenderState): HtmlString {
   const { labels } = state.language;
   const id = `ec-${shown.id}`;
   const summary = shown.summary && html`<p class="ec-lead">${text(shown.summary, shown.lang, state)}</p>`;
-  const panel = shown.kind === "event" ? facts(shown, state) : nothing;
+  const panel = facts(shown, state);
   return html`<article class="ec ec-item"${attributes({ "aria-labelledby": id, lang: state.lang, dir: state.dir })}>${trail(shown, state)}<header><p class="ec-kind">${kindLabel(shown, state)}${
     shown.kind === "event" && statusMark(shown, state)
   }</p>${heading(text(shown.title, shown.lang, state), state, "ec-title", id)}${byline(shown, state)}</header>${

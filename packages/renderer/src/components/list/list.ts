@@ -64,7 +64,7 @@ function groups(items: readonly ItemInput[], by: "year" | "month", state: Render
 
 function groupOf(item: ItemInput, by: "year" | "month", state: RenderState): { label: string; key: string | undefined } {
   const { labels, dates } = state.language;
-  const date = edtf(item.kind === "event" ? item.dates?.start : item.published?.slice(0, 10));
+  const date = edtf(item?.kind === "event" ? item.dates?.start : item?.published?.slice(0, 10));
   if (!date) return { label: labels.undated, key: undefined };
   if (date.year === undefined) return { label: labels.withoutYear, key: undefined };
   const year = String(date.year);

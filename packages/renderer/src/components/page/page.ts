@@ -3,6 +3,7 @@ import { attributes } from "../../html/attributes.ts";
 import { type HtmlValue, html } from "../../html/html.ts";
 import { type HtmlString, trustedHtml } from "../../html/html-string.ts";
 import { jsonLd } from "../../json-ld/json-ld.ts";
+import { fill } from "../../language/fill.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { item } from "../item/item.ts";
@@ -20,7 +21,7 @@ export interface DocumentParts {
 }
 
 /** A whole page around an item, with its structured data. */
-export function page(value: ItemInput, state: RenderState, parts: Pick<DocumentParts, "masthead"> = {}): HtmlString {
+export function page(value: ItemInput, state: RenderState, parts: Pick<DocumentParts, "head" | "masthead"> = {}): HtmlString {
   const shown = state.shown(value);
   const data = JSON.stringify(jsonLd([value], state)).replace(/</g, "\\u003c");
   return documentPage(
@@ -28,8 +29,8 @@ export function page(value: ItemInput, state: RenderState, parts: Pick<DocumentP
       title: plain(shown.title, shown.lang, state) ?? shown.id,
       description: plain(shown.summary, shown.lang, state),
       main: item(value, state),
-      ...parts,
-      head: trustedHtml(`<script type="application/ld+json">${data}</script>`),
+      masthead: parts.masthead,
+      head: html`${parts.head}${trustedHtml(`<script type="application/ld+json">${data}</script>`)}`,
     },
     state,
   );
@@ -41,6 +42,7 @@ export function documentPage({ title, description, main, head, masthead }: Docum
   const site = state.archive && plain(state.archive.title, state.archive.languages[0] ?? "en", state);
   const full = site && site !== title ? `${title} – ${site}` : title;
   const links = baseUrl && Object.entries(alternates).map(([tag, href]) => html`<link rel="alternate" hreflang="${tag}" href="${absoluteUrl(href, state) ?? href}">`);
+  const address = baseUrl && absoluteUrl(alternates[state.lang], state);
   return html`<!doctype html>
 <html${attributes({ lang: state.lang, dir: state.dir })}>
 <head>
@@ -57,6 +59,7 @@ ${(masthead || Object.keys(alternates).length > 0) && html`<header class="ec-mas
 <main id="content">
 ${main}
 </main>
+${address && html`<footer class="ec-printed">${fill(state.language.labels.printedFrom, { url: address })}</footer>`}
 </body>
 </html>
 `;

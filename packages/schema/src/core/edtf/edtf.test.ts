@@ -56,7 +56,7 @@ describe("partial dates", () => {
 });
 
 describe("safeUrl", () => {
-  it.each(["javascript:alert(1)", " JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "\u0001javascript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:x", ""])(
+  it.each(["javascript:alert(1)", " JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "\u0001javascript:x", "java\u0001script:x", "java\u0080script:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:x", ""])(
     "refuses %j",
     (address) => {
       expect(safeUrl(address)).toBeUndefined();
