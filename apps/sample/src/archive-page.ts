@@ -1,6 +1,14 @@
 import { inOrder, itemSpan } from "@event-content/archive";
+import {
+  documentPage,
+  type HtmlString,
+  html,
+  list,
+  plain,
+  text,
+  trail,
+} from "@event-content/renderer/templates";
 import type { Item } from "@event-content/schema";
-import { documentPage, html, type HtmlString, list, plain, text, trail } from "@event-content/renderer/templates";
 import type { Content } from "./read-content.ts";
 import { ICON, type Lang, masthead, siteState } from "./site.ts";
 import { WORDS } from "./words.ts";
@@ -16,7 +24,10 @@ export function archivePage(content: Content, lang: Lang): string {
 <div class="archive"><aside class="years">${yearIndex(content.items, lang, state.language.labels.years)}</aside>
 <div><p class="ec-note count">${words.records(content.items.length)}${state.language.separator}${words.newestFirst}</p>
 ${list(inOrder(content.items), { ...state, level: 3 })}</div></div>`;
-  return documentPage({ title, description: words.about, main, head: ICON, masthead: masthead(lang, "archive") }, state).html;
+  return documentPage(
+    { title, description: words.about, main, head: ICON, masthead: masthead(lang, "archive") },
+    state,
+  ).html;
 }
 
 function yearIndex(items: readonly Item[], lang: Lang, label: string): HtmlString {

@@ -23,11 +23,15 @@ const content = readContent();
 rmSync(OUT, { recursive: true, force: true });
 for (const lang of LANGUAGES) {
   write(`${pathOf(lang)}index.html`, archivePage(content, lang));
-  for (const item of content.items) write(`${pathOf(lang, item.id)}index.html`, itemPage(content, item, lang));
+  for (const item of content.items)
+    write(`${pathOf(lang, item.id)}index.html`, itemPage(content, item, lang));
   write(`/embed/${lang === "en" ? "index" : lang}.html`, embedPage(content, lang));
 }
 for (const item of content.items.filter(hasCalendar)) {
-  write(`/${item.id}.ics`, renderIcs(item, { archive: content.archive, now: "2026-11-23T00:00:00Z", items: content.items }));
+  write(
+    `/${item.id}.ics`,
+    renderIcs(item, { archive: content.archive, now: "2026-11-23T00:00:00Z", items: content.items }),
+  );
 }
 write("/items.json", `${JSON.stringify(inOrder(content.items))}\n`);
 write("/404.html", notFoundPage(content));

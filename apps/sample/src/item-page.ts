@@ -1,5 +1,5 @@
-import type { Item } from "@event-content/schema";
 import { page } from "@event-content/renderer/templates";
+import type { Item } from "@event-content/schema";
 import type { Content } from "./read-content.ts";
 import { ICON, type Lang, masthead, siteState } from "./site.ts";
 

@@ -1,6 +1,13 @@
-import type { Item } from "@event-content/schema";
 import { allLanguages } from "@event-content/renderer";
-import { type HtmlString, type HtmlValue, type ListOptions, type RenderState, html, renderState } from "@event-content/renderer/templates";
+import {
+  type HtmlString,
+  type HtmlValue,
+  html,
+  type ListOptions,
+  type RenderState,
+  renderState,
+} from "@event-content/renderer/templates";
+import type { Item } from "@event-content/schema";
 import type { Content } from "./read-content.ts";
 import { WORDS } from "./words.ts";
 
@@ -17,7 +24,12 @@ export function pathOf(lang: Lang, id?: string): string {
 }
 
 /** The options of every page of the site, made complete. */
-export function siteState({ archive, items }: Content, lang: Lang, id?: string, options: ListOptions = {}): RenderState {
+export function siteState(
+  { archive, items }: Content,
+  lang: Lang,
+  id?: string,
+  options: ListOptions = {},
+): RenderState {
   return renderState(
     {
       lang,

@@ -49,8 +49,12 @@ function answer<T extends ItemInput>(newest: readonly T[], query: Query): Answer
 }
 
 function brokenReferences(item: ItemInput, byId: ReadonlyMap<string, ItemInput>): Fault[] {
-  const related = (item.related ?? []).map((relation, index) => ({ id: relation.id, path: `/related/${index}/id` }));
-  const about = item.kind === "news" ? (item.about ?? []).map((id, index) => ({ id, path: `/about/${index}` })) : [];
+  const related = (item.related ?? []).map((relation, index) => ({
+    id: relation.id,
+    path: `/related/${index}/id`,
+  }));
+  const about =
+    item.kind === "news" ? (item.about ?? []).map((id, index) => ({ id, path: `/about/${index}` })) : [];
   return [...related, ...about]
     .filter(({ id }) => id !== undefined && !byId.has(id))
     .map(({ id, path }) => ({

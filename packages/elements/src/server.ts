@@ -1,6 +1,6 @@
-import type { ItemInput } from "@event-content/schema";
 import { allLanguages, type ListOptions } from "@event-content/renderer";
 import { attributes, html, renderState } from "@event-content/renderer/templates";
+import type { ItemInput } from "@event-content/schema";
 import { contentHash } from "./dom/content-hash.ts";
 import { detailView } from "./event-detail/detail-view.ts";
 import { listView } from "./event-list/list-view.ts";
@@ -25,7 +25,11 @@ const VIEWS: Readonly<Record<Tag, typeof listView>> = { "event-list": listView, 
  * @example renderElement("event-list", items, { attributes: { src: "/items.json" } })
  * // '<event-list src="/items.json" lang="en"><template shadowrootmode="open">…</template></event-list>'
  */
-export function renderElement(tag: Tag, items: readonly ItemInput[], options: RenderElementOptions = {}): string {
+export function renderElement(
+  tag: Tag,
+  items: readonly ItemInput[],
+  options: RenderElementOptions = {},
+): string {
   const { lang = "en", stylesheet = "style.css" } = options;
   const given: Readonly<Record<string, string>> = { ...options.attributes, lang };
   const view = VIEWS[tag](items, (name) => given[name]);
@@ -41,6 +45,8 @@ export function renderElement(tag: Tag, items: readonly ItemInput[], options: Re
   const state = renderState(render, render.languages ?? allLanguages, view.level);
   const key = contentHash(view.key + JSON.stringify([state.language.tag, render.itemHref, headingLevel]));
   const open = html`<${tag}${attributes(given)}>`.html;
-  const inside = html`<link rel="stylesheet" href="${stylesheet}"><div data-ec="${key}" part="content">${view.render(state)}</div>`.html;
+  const inside =
+    html`<link rel="stylesheet" href="${stylesheet}"><div data-ec="${key}" part="content">${view.render(state)}</div>`
+      .html;
   return `${open}<template shadowrootmode="open">${inside}</template></${tag}>`;
 }

@@ -10,7 +10,13 @@ const SHEETS = {
 
 mkdirSync(new URL("../dist/style", import.meta.url), { recursive: true });
 for (const [file, parts] of Object.entries(SHEETS)) {
-  const source = parts.map((part) => readFileSync(new URL(`../src/style/${part}.css`, import.meta.url), "utf8")).join("\n");
-  const { code } = transformSync(source, { loader: "css", minify: true, target: ["chrome111", "safari16.4", "firefox115"] });
+  const source = parts
+    .map((part) => readFileSync(new URL(`../src/style/${part}.css`, import.meta.url), "utf8"))
+    .join("\n");
+  const { code } = transformSync(source, {
+    loader: "css",
+    minify: true,
+    target: ["chrome111", "safari16.4", "firefox115"],
+  });
   writeFileSync(new URL(`../dist/${file}`, import.meta.url), code);
 }

@@ -14,7 +14,10 @@ describe.each(readdirSync(cases))("case %s", (name) => {
   });
 
   it.each(Object.entries(outputsOf(input)))("gives %s", (file, text) => {
-    expect(existsSync(new URL(`${name}/${file}`, cases)), `${name}/${file} is missing: run pnpm goldens and read it`).toBe(true);
+    expect(
+      existsSync(new URL(`${name}/${file}`, cases)),
+      `${name}/${file} is missing: run pnpm goldens and read it`,
+    ).toBe(true);
     expect(text).toBe(read(name, file));
   });
 

@@ -1,6 +1,6 @@
 export type { Trailed } from "./components/trail/trail.ts";
-export type { DateGrammar, Language, PluralForm, PluralLabel } from "./language/language.ts";
 export type { Labels } from "./language/labels.ts";
+export type { DateGrammar, Language, PluralForm, PluralLabel } from "./language/language.ts";
 export {
   allLanguages,
   renderCard,

@@ -1,7 +1,7 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
+import { card } from "./components/card/card.ts";
 import { documents } from "./components/documents/documents.ts";
 import { item } from "./components/item/item.ts";
-import { card } from "./components/card/card.ts";
 import { list } from "./components/list/list.ts";
 import { outcomes } from "./components/outcomes/outcomes.ts";
 import { page } from "./components/page/page.ts";
@@ -29,7 +29,10 @@ export const allLanguages: readonly Language[] = [
 
 type Render<Value, Options = RenderOptions> = (value: Value, options?: Options) => string;
 
-function rendered<Value>(template: (value: Value, state: RenderState) => HtmlString, level: number): Render<Value, ListOptions> {
+function rendered<Value>(
+  template: (value: Value, state: RenderState) => HtmlString,
+  level: number,
+): Render<Value, ListOptions> {
   return (value, options = {}) => template(value, renderState(options, allLanguages, level)).html;
 }
 
@@ -41,7 +44,8 @@ export const renderItemPage: Render<ItemInput> = rendered(page, 1);
 
 /** One row as an `<article>` of its own: date, title, summary, facts. */
 export const renderCard: Render<ItemInput, ListOptions> = rendered(
-  (value, state) => html`<article class="ec ec-list"${attributes({ lang: state.lang, dir: state.dir })}>${card(value, state)}</article>`,
+  (value, state) =>
+    html`<article class="ec ec-list"${attributes({ lang: state.lang, dir: state.dir })}>${card(value, state)}</article>`,
   2,
 );
 
@@ -56,7 +60,8 @@ export const renderTrail: Render<Trailed> = rendered(trail, 1);
 export const renderDocuments: Render<ItemInput> = (value, options = {}) => part(value, options, documents);
 
 /** How many took part and who; "" where nothing is known. */
-export const renderParticipants: Render<EventInput> = (value, options = {}) => part(value, options, participants);
+export const renderParticipants: Render<EventInput> = (value, options = {}) =>
+  part(value, options, participants);
 
 /** The outcomes of an event, a numbered list for each type, with headings; "" without any. */
 export const renderOutcomes: Render<EventInput> = (value, options = {}) => part(value, options, outcomes);
@@ -78,7 +83,11 @@ function stateOf(options: RenderOptions): RenderState {
   return renderState(options, allLanguages, 1);
 }
 
-function part<Value extends ItemInput>(value: Value, options: RenderOptions, template: (value: Value, state: RenderState) => HtmlString): string {
+function part<Value extends ItemInput>(
+  value: Value,
+  options: RenderOptions,
+  template: (value: Value, state: RenderState) => HtmlString,
+): string {
   const state = stateOf(options);
   return template(state.shown(value), state).html;
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 const PAYLOADS = [
   "<script>alert(1)</script>",
-  "\"><img src=x onerror=alert(1)>",
+  '"><img src=x onerror=alert(1)>',
   "'-alert(1)-'",
   "</title><svg onload=alert(1)>",
   "</script><script>alert(1)</script>",
@@ -14,7 +14,7 @@ const PAYLOADS = [
   "javascript:alert(1)",
   "\u2028alert(1)",
   "{{constructor.constructor('alert(1)')()}}",
-  "<a href=\"java&#10;script:alert(1)\">x</a>",
+  '<a href="java&#10;script:alert(1)">x</a>',
 ];
 
 /** Every text of an item is the payload, and every address too. */
@@ -31,7 +31,9 @@ function hostile(text: string): ItemInput {
     organizers: [{ name: text, url: text }],
     contacts: [{ title: text, url: text }],
     images: [{ url: text, alt: text }],
-    documents: [{ title: text, url: text, mediaType: text, symbol: text, language: text, archivedCopy: text }],
+    documents: [
+      { title: text, url: text, mediaType: text, symbol: text, language: text, archivedCopy: text },
+    ],
     recordings: [{ title: text, url: text }],
     links: [{ title: text, url: text }],
     related: [{ type: "see-also", title: text, url: text }],
@@ -41,14 +43,25 @@ function hostile(text: string): ItemInput {
     place: { name: text, locality: text, country: text },
     online: { url: text },
     participants: { count: 1, groups: [text] },
-    sessions: [{ title: text, room: text, speakers: [{ name: text, title: text }], recording: { title: text, url: text } }],
+    sessions: [
+      {
+        title: text,
+        room: text,
+        speakers: [{ name: text, title: text }],
+        recording: { title: text, url: text },
+      },
+    ],
     themes: [text],
     outcomes: [{ text, url: text }],
     registration: { url: text, fee: text },
     topics: [text],
     interpretation: [text],
     body: [
-      { _type: "block", markDefs: [{ _type: "link", _key: "l", href: text }], children: [{ _type: "span", text, marks: ["l", text] }] },
+      {
+        _type: "block",
+        markDefs: [{ _type: "link", _key: "l", href: text }],
+        children: [{ _type: "span", text, marks: ["l", text] }],
+      },
       { _type: "image", url: text, alt: text, caption: text },
       { _type: "video", url: text, title: text },
       { _type: "table", caption: text, rows: [{ cells: [{ children: [{ _type: "span", text }] }] }] },
@@ -61,10 +74,19 @@ function dangers(html: string): string[] {
   const walk = (node: DefaultTreeAdapterTypes.Node): void => {
     if ("tagName" in node) {
       const type = node.attrs.find((each) => each.name === "type")?.value;
-      if (["script", "svg", "iframe", "object", "style", "base"].includes(node.tagName) && type !== "application/ld+json") found.push(node.tagName);
+      if (
+        ["script", "svg", "iframe", "object", "style", "base"].includes(node.tagName) &&
+        type !== "application/ld+json"
+      )
+        found.push(node.tagName);
       for (const { name, value } of node.attrs) {
         if (/^on|^style$|^srcdoc$/.test(name)) found.push(name);
-        if (["href", "src"].includes(name) && URL.canParse(value) && !/^(https?|mailto|tel|about):/.test(new URL(value).protocol)) found.push(`${name}=${value}`);
+        if (
+          ["href", "src"].includes(name) &&
+          URL.canParse(value) &&
+          !/^(https?|mailto|tel|about):/.test(new URL(value).protocol)
+        )
+          found.push(`${name}=${value}`);
       }
     }
     if ("childNodes" in node) node.childNodes.forEach(walk);
@@ -76,7 +98,12 @@ function dangers(html: string): string[] {
 describe("hostile content", () => {
   it.each(PAYLOADS)("runs nowhere: %j", (text) => {
     const item = hostile(text);
-    for (const html of [renderItem(item), renderItemPage(item), renderList([item]), renderList([item], { density: "compact" })]) {
+    for (const html of [
+      renderItem(item),
+      renderItemPage(item),
+      renderList([item]),
+      renderList([item], { density: "compact" }),
+    ]) {
       expect(dangers(html)).toEqual([]);
     }
     const jsonLd = renderJsonLd(item);
@@ -86,9 +113,14 @@ describe("hostile content", () => {
 
   it("runs nowhere, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom(...PAYLOADS), fc.string(), (before, payload, after) => {
-        expect(dangers(renderItemPage(hostile(before + payload + after)))).toEqual([]);
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.constantFrom(...PAYLOADS),
+        fc.string(),
+        (before, payload, after) => {
+          expect(dangers(renderItemPage(hostile(before + payload + after)))).toEqual([]);
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -96,7 +128,9 @@ describe("hostile content", () => {
   it("takes no other item with it", () => {
     const good: ItemInput = { id: "good", kind: "news", lang: "en", title: "Good" };
     const faults: string[] = [];
-    const html = renderList([null as unknown as ItemInput, good], { onFault: (fault) => faults.push(fault.code) });
+    const html = renderList([null as unknown as ItemInput, good], {
+      onFault: (fault) => faults.push(fault.code),
+    });
     expect(html).toContain("Good");
     expect(faults).toEqual(["unreadable-item"]);
   });

@@ -9,7 +9,12 @@ export interface Case {
 /** Every output of a case by the name of its file. */
 export function outputsOf({ items, options }: Case): Readonly<Record<string, string>> {
   const faults: Fault[] = [];
-  const all: ListOptions = { now: "2026-01-01T00:00:00Z", ...options, items, onFault: (fault) => faults.push(fault) };
+  const all: ListOptions = {
+    now: "2026-01-01T00:00:00Z",
+    ...options,
+    items,
+    onFault: (fault) => faults.push(fault),
+  };
   const [first] = items as [ItemInput];
   const files = {
     "item.html": `${renderItem(first, all)}\n`,

@@ -15,8 +15,21 @@ describe("the published JSON Schema", () => {
   it.each([
     [base],
     [{ ...base, title: { en: "A", ar: "ب" }, status: "cancelled", recurrence: "FREQ=YEARLY" }],
-    [{ ...base, dates: { start: "XXXX-11-12", end: "XXXX-11-13" }, participants: { count: 85, qualifier: "about" } }],
-    [{ ...base, kind: "news", body: [{ _type: "block", children: [{ _type: "span", text: "x" }] }], published: "2003-11-18" }],
+    [
+      {
+        ...base,
+        dates: { start: "XXXX-11-12", end: "XXXX-11-13" },
+        participants: { count: 85, qualifier: "about" },
+      },
+    ],
+    [
+      {
+        ...base,
+        kind: "news",
+        body: [{ _type: "block", children: [{ _type: "span", text: "x" }] }],
+        published: "2003-11-18",
+      },
+    ],
     [{ ...base, titel: "x" }],
     [{ ...base, kind: "evnt" }],
     [{ ...base, goals: [18] }],

@@ -23,9 +23,16 @@ export function forgetItems(address: string): void {
 }
 
 async function fetchItems(address: string): Promise<readonly ItemInput[]> {
-  const response = await fetch(address, { headers: { accept: "application/json" } }).catch((cause: unknown) => {
-    throw elementFault("unreachable", `${address} cannot be reached.`, "Check the address, and that its host allows this page to read it (CORS).", cause);
-  });
+  const response = await fetch(address, { headers: { accept: "application/json" } }).catch(
+    (cause: unknown) => {
+      throw elementFault(
+        "unreachable",
+        `${address} cannot be reached.`,
+        "Check the address, and that its host allows this page to read it (CORS).",
+        cause,
+      );
+    },
+  );
   if (!response.ok) {
     throw elementFault("unreachable", `${address} answered ${response.status}.`, "Check the address in src.");
   }
@@ -38,7 +45,12 @@ export function itemsOf(json: string, from: string): readonly ItemInput[] {
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw elementFault("invalid-json", `${from} is not JSON.`, "Give the address of a JSON file with items.", cause);
+    throw elementFault(
+      "invalid-json",
+      `${from} is not JSON.`,
+      "Give the address of a JSON file with items.",
+      cause,
+    );
   }
   return asItems(value, from);
 }
@@ -46,8 +58,15 @@ export function itemsOf(json: string, from: string): readonly ItemInput[] {
 /** A list of items, whatever shape they were given in. */
 export function asItems(value: unknown, from: string): readonly ItemInput[] {
   const list = Array.isArray(value) ? value : ((value as { items?: unknown } | null)?.items ?? [value]);
-  if (!Array.isArray(list) || list.some((each) => typeof each !== "object" || each === null || !("kind" in each))) {
-    throw elementFault("no-items", `${from} holds no items.`, "Give a list of items, or one item, as event-content validate accepts them.");
+  if (
+    !Array.isArray(list) ||
+    list.some((each) => typeof each !== "object" || each === null || !("kind" in each))
+  ) {
+    throw elementFault(
+      "no-items",
+      `${from} holds no items.`,
+      "Give a list of items, or one item, as event-content validate accepts them.",
+    );
   }
   return list as readonly ItemInput[];
 }

@@ -1,8 +1,8 @@
-import type { ItemInput } from "@event-content/schema";
 import type { HtmlString, ListOptions } from "@event-content/renderer/templates";
 import { html, renderState } from "@event-content/renderer/templates";
-import { asItems, forgetItems, itemsOf, loadItems } from "../data/load-items.ts";
+import type { ItemInput } from "@event-content/schema";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
+import { asItems, forgetItems, itemsOf, loadItems } from "../data/load-items.ts";
 import { contentHash } from "../dom/content-hash.ts";
 import { inheritedLang } from "../dom/inherited-lang.ts";
 import { sharedSheet } from "../dom/shared-sheet.ts";
@@ -100,11 +100,16 @@ export abstract class ContentElement extends Base {
         countryName: countryName(language.tag),
         items,
         ...(this.hasAttribute("item-href") && { itemHref: this.getAttribute("item-href") as string }),
-        ...(this.hasAttribute("heading-level") && { headingLevel: Number(this.getAttribute("heading-level")) || 2 }),
+        ...(this.hasAttribute("heading-level") && {
+          headingLevel: Number(this.getAttribute("heading-level")) || 2,
+        }),
         ...view.options,
       };
       const state = renderState(options, [language], view.level);
-      this.#write(view.render(state), contentHash(view.key + JSON.stringify([language.tag, options.itemHref, options.headingLevel])));
+      this.#write(
+        view.render(state),
+        contentHash(view.key + JSON.stringify([language.tag, options.itemHref, options.headingLevel])),
+      );
       this.#tell("load", { items: view.items });
     } catch (cause) {
       if (run === this.#run) await this.#fail(cause as Error, lang);
@@ -125,11 +130,15 @@ export abstract class ContentElement extends Base {
   async #showLoading(lang: string, run: number): Promise<void> {
     if (this.#hasContent()) return;
     const { labels } = await loadLanguage(lang);
-    if (run === this.#run && !this.#hasContent()) this.#write(html`<p class="ec ec-empty">${labels.loading}</p>`, "loading");
+    if (run === this.#run && !this.#hasContent())
+      this.#write(html`<p class="ec ec-empty">${labels.loading}</p>`, "loading");
   }
 
   async #fail(cause: Error, lang: string): Promise<void> {
-    const error = "code" in cause ? (cause as ElementFault) : elementFault("unreadable", cause.message, "Run event-content validate on the items.", cause);
+    const error =
+      "code" in cause
+        ? (cause as ElementFault)
+        : elementFault("unreadable", cause.message, "Run event-content validate on the items.", cause);
     this.#tell("error", { error });
     if (this.#hasContent()) return;
     const { labels } = await loadLanguage(lang);
@@ -143,7 +152,12 @@ export abstract class ContentElement extends Base {
   #hasContent(): boolean {
     const shown = this.shadowRoot?.querySelector("[data-ec]")?.getAttribute("data-ec");
     if (shown) return shown !== "loading" && shown !== "failed";
-    return [...this.children].some((child) => !(child instanceof HTMLScriptElement || child instanceof HTMLTemplateElement)) || (this.textContent ?? "").trim() !== "" && !this.querySelector("script");
+    return (
+      [...this.children].some(
+        (child) => !(child instanceof HTMLScriptElement || child instanceof HTMLTemplateElement),
+      ) ||
+      ((this.textContent ?? "").trim() !== "" && !this.querySelector("script"))
+    );
   }
 
   #write(content: HtmlString, key: string): void {
@@ -177,6 +191,8 @@ export abstract class ContentElement extends Base {
   }
 
   #tell(name: string, detail: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(`event-content:${name}`, { detail, bubbles: true, composed: true, cancelable }));
+    return this.dispatchEvent(
+      new CustomEvent(`event-content:${name}`, { detail, bubbles: true, composed: true, cancelable }),
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { en } from "@event-content/renderer/lang/en";
 import type { Language } from "@event-content/renderer";
+import { en } from "@event-content/renderer/lang/en";
 
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => en,

@@ -1,5 +1,5 @@
-import type { ItemInput } from "@event-content/schema";
 import type { HtmlString, ListOptions, RenderState } from "@event-content/renderer/templates";
+import type { ItemInput } from "@event-content/schema";
 
 /** What an element makes of its items; the same on a server and in a browser. */
 export interface View {

@@ -1,5 +1,5 @@
-import type { ItemInput } from "@event-content/schema";
 import { item as itemTemplate } from "@event-content/renderer/templates";
+import type { ItemInput } from "@event-content/schema";
 import { elementFault } from "../data/element-fault.ts";
 import type { AttributeReader, View } from "../element/view.ts";
 
@@ -8,7 +8,11 @@ export function detailView(items: readonly ItemInput[], attribute: AttributeRead
   const wanted = attribute("item-id");
   const found = wanted ? items.find((item) => item.id === wanted) : items[0];
   if (!found) {
-    throw elementFault("no-such-item", `There is no item "${wanted ?? ""}" in the source.`, "Check item-id against the ids in src.");
+    throw elementFault(
+      "no-such-item",
+      `There is no item "${wanted ?? ""}" in the source.`,
+      "Check item-id against the ids in src.",
+    );
   }
   return {
     items: [found],

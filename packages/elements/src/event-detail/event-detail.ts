@@ -15,7 +15,11 @@ import { detailView } from "./detail-view.ts";
  * @attr heading-level - level of the item's heading, 1 to 6; default 2
  */
 export class EventDetailElement extends ContentElement {
-  static readonly observedAttributes: readonly string[] = [...ContentElement.commonAttributes, "item-id", "ics-href"];
+  static readonly observedAttributes: readonly string[] = [
+    ...ContentElement.commonAttributes,
+    "item-id",
+    "ics-href",
+  ];
 
   protected override readonly css: string = itemCss;
 

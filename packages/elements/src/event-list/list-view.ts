@@ -1,6 +1,6 @@
 import { inOrder } from "@event-content/archive";
-import type { ItemInput } from "@event-content/schema";
 import { list } from "@event-content/renderer/templates";
+import type { ItemInput } from "@event-content/schema";
 import { type AttributeReader, oneOf, type View } from "../element/view.ts";
 
 /** The rows of `<event-list>` for its attributes. */

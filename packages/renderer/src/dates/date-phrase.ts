@@ -13,7 +13,11 @@ export interface DateRange {
  * The days of a range in words, without times, doubts included: `around 2003`, `since 12 November 2003`.
  * Undefined where no date is readable.
  */
-export function datePhrase(range: DateRange, language: Language, options: FormatDateOptions = {}): string | undefined {
+export function datePhrase(
+  range: DateRange,
+  language: Language,
+  options: FormatDateOptions = {},
+): string | undefined {
   const start = edtf(range.start);
   const end = edtf(range.end);
   if (!start) return end && fill(language.labels.openStart, { date: oneDate(end, language, options) });

@@ -7,7 +7,11 @@ export interface FormatDateOptions {
 }
 
 /** One date without its time, compact: `12 November 2003`, `November 2003`, `2003`, `12 November`. */
-export function formatDate(date: EdtfDate, grammar: DateGrammar, { year = true }: FormatDateOptions = {}): string {
+export function formatDate(
+  date: EdtfDate,
+  grammar: DateGrammar,
+  { year = true }: FormatDateOptions = {},
+): string {
   return write(date, grammar, { day: true, month: true, year });
 }
 

@@ -2,7 +2,9 @@ import { escapeHtml } from "./escape.ts";
 import { type HtmlString, trustedHtml } from "./html-string.ts";
 
 /** Attributes with a leading space each; those that are undefined or false are left out, `true` is written without a value. */
-export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): HtmlString {
+export function attributes(
+  values: Readonly<Record<string, string | number | boolean | undefined>>,
+): HtmlString {
   let out = "";
   for (const name in values) {
     const value = values[name];

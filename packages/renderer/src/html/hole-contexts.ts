@@ -3,7 +3,8 @@ export type HoleContext = "text" | "attribute" | "url" | "tag";
 
 const URL_ATTRIBUTES = /\s(href|src|action|formaction|poster|cite|data|ping|background)\s*=\s*"$/i;
 const FORBIDDEN_ATTRIBUTES = /\s(on\w+|style|srcset|srcdoc)\s*=\s*["']?$/i;
-const RAW_TEXT = /<(script|style|textarea|title|template|noscript|iframe|xmp)\b[^>]*>(?![\s\S]*<\/\1)[\s\S]*$/i;
+const RAW_TEXT =
+  /<(script|style|textarea|title|template|noscript|iframe|xmp)\b[^>]*>(?![\s\S]*<\/\1)[\s\S]*$/i;
 
 /**
  * The context of every hole of a template, worked out once per template.

@@ -11,10 +11,16 @@ function only(text: string): Node {
   return childNodes[0] as Node;
 }
 
-const anyText = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("</p><script>", "\"'><img src=x onerror=1>", "&lt;", "<!--", "]]>"));
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("</p><script>", "\"'><img src=x onerror=1>", "&lt;", "<!--", "]]>"),
+);
 // What HTML cannot hold is left out; line ends are one in HTML.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that HTML forbids
-const kept = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, "").replace(/\r\n?/g, "\n");
+const kept = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, "")
+    .replace(/\r\n?/g, "\n");
 
 describe("html", () => {
   it("writes any text so that a parser reads the same text", () => {
@@ -29,7 +35,10 @@ describe("html", () => {
   it("writes any text into an attribute and nowhere else", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const node = only(html`<p title="${text}"></p>`.html) as { attrs: { name: string; value: string }[]; childNodes: unknown[] };
+        const node = only(html`<p title="${text}"></p>`.html) as {
+          attrs: { name: string; value: string }[];
+          childNodes: unknown[];
+        };
         expect(node.attrs).toEqual([{ name: "title", value: kept(text) }]);
         expect(node.childNodes).toEqual([]);
       }),
@@ -38,17 +47,24 @@ describe("html", () => {
 
   it("lets no address through that a browser would run", () => {
     fc.assert(
-      fc.property(fc.constantFrom("javascript", "JAVASCRIPT", "data", "vbscript"), fc.constantFrom("", "\t", "\n", " ", "\u0001"), fc.nat(10), (scheme, noise, at) => {
-        const address = `${noise}${scheme.slice(0, at)}${noise === " " ? "" : noise}${scheme.slice(at)}:alert(1)`;
-        const node = only(html`<a href="${address}">x</a>`.html) as { attrs: { value: string }[] };
-        const value = (node.attrs[0]?.value ?? "").trim();
-        expect(URL.canParse(value) ? new URL(value).protocol : "relative:").toMatch(/^(about|relative):$/);
-      }),
+      fc.property(
+        fc.constantFrom("javascript", "JAVASCRIPT", "data", "vbscript"),
+        fc.constantFrom("", "\t", "\n", " ", "\u0001"),
+        fc.nat(10),
+        (scheme, noise, at) => {
+          const address = `${noise}${scheme.slice(0, at)}${noise === " " ? "" : noise}${scheme.slice(at)}:alert(1)`;
+          const node = only(html`<a href="${address}">x</a>`.html) as { attrs: { value: string }[] };
+          const value = (node.attrs[0]?.value ?? "").trim();
+          expect(URL.canParse(value) ? new URL(value).protocol : "relative:").toMatch(/^(about|relative):$/);
+        },
+      ),
     );
   });
 
   it("joins lists, and writes nothing for nothing", () => {
-    expect(html`<b>${["a", trustedHtml("<i>b</i>"), null, false, undefined, 0]}</b>`.html).toBe("<b>a<i>b</i>0</b>");
+    expect(html`<b>${["a", trustedHtml("<i>b</i>"), null, false, undefined, 0]}</b>`.html).toBe(
+      "<b>a<i>b</i>0</b>",
+    );
   });
 
   it.each([

@@ -40,6 +40,7 @@ function write(value: HtmlValue, context: HoleContext): string {
 
 function writeText(value: string, context: HoleContext): string {
   if (context === "url") return escapeHtml(safeUrl(value) ?? "about:invalid");
-  if (context === "tag" && !TAG_NAME.test(value)) throw new TypeError(`html: "${value}" is not the name of an element`);
+  if (context === "tag" && !TAG_NAME.test(value))
+    throw new TypeError(`html: "${value}" is not the name of an element`);
   return escapeHtml(value);
 }

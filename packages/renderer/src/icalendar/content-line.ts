@@ -21,7 +21,6 @@ export function contentLine(name: string, value: string): string {
   return `${out}\r\n`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545 allows no control but the tab in TEXT
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** A value of type TEXT (RFC 5545, section 3.3.11). */

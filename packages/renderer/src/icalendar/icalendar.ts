@@ -46,7 +46,8 @@ export function icalendar(items: readonly ItemInput[], state: RenderState): stri
 
 function component(event: EventInput, dates: Exportable, stamp: string, state: RenderState): string {
   const { lang } = event;
-  const text = (name: string, value: string | undefined): string => (value ? contentLine(name, icalText(value)) : "");
+  const text = (name: string, value: string | undefined): string =>
+    value ? contentLine(name, icalText(value)) : "";
   const status = typeof event.status === "string" ? event.status : event.status?.value;
   const url = absoluteUrl(state.href(event) ?? event.archive?.originalUrl, state);
   return [
@@ -58,11 +59,20 @@ function component(event: EventInput, dates: Exportable, stamp: string, state: R
     text("SUMMARY", plain(event.title, lang, state)),
     text("DESCRIPTION", description(event, state)),
     text("LOCATION", location(event, state)),
-    event.place?.latitude !== undefined && event.place.longitude !== undefined ? contentLine("GEO", `${event.place.latitude};${event.place.longitude}`) : "",
+    event.place?.latitude !== undefined && event.place.longitude !== undefined
+      ? contentLine("GEO", `${event.place.latitude};${event.place.longitude}`)
+      : "",
     url ? contentLine("URL", url) : "",
-    ...(event.topics ?? []).map((topic) => text("CATEGORIES", plain(state.archive?.taxonomies.topics?.[topic], "en", state) ?? topic)),
+    ...(event.topics ?? []).map((topic) =>
+      text("CATEGORIES", plain(state.archive?.taxonomies.topics?.[topic], "en", state) ?? topic),
+    ),
     ...attachments(event, state),
-    status ? contentLine("STATUS", { cancelled: "CANCELLED", postponed: "TENTATIVE" }[status as string] ?? "CONFIRMED") : "",
+    status
+      ? contentLine(
+          "STATUS",
+          { cancelled: "CANCELLED", postponed: "TENTATIVE" }[status as string] ?? "CONFIRMED",
+        )
+      : "",
     recurrence(event),
     contentLine("TRANSP", dates.start[0].includes("VALUE=DATE") ? "TRANSPARENT" : "OPAQUE"),
     contentLine("END", "VEVENT"),
@@ -74,7 +84,8 @@ function description(event: EventInput, state: RenderState): string | undefined 
   const { labels, quote } = state.language;
   const basis = event.dates?.basis;
   const inferred = basis?.kind === "inferred" && fill(labels.inferredBecause, { reason: basis.reason });
-  const printed = inferred && event.dates?.asPrinted && fill(labels.asPrinted, { words: quote(event.dates.asPrinted) });
+  const printed =
+    inferred && event.dates?.asPrinted && fill(labels.asPrinted, { words: quote(event.dates.asPrinted) });
   const story = plain(event.summary, event.lang, state) ?? plainBody(event.body, event.lang, state);
   return [[inferred, printed].filter(Boolean).join(" "), story].filter(Boolean).join("\n\n") || undefined;
 }
@@ -82,7 +93,9 @@ function description(event: EventInput, state: RenderState): string | undefined 
 function location(event: EventInput, state: RenderState): string | undefined {
   const { place, lang } = event;
   const country = place?.country && state.countryName(place.country);
-  const parts = [place?.room, place?.name, place?.address, place?.locality, place?.region].map((part) => plain(part, lang, state));
+  const parts = [place?.room, place?.name, place?.address, place?.locality, place?.region].map((part) =>
+    plain(part, lang, state),
+  );
   return [...parts, country].filter(Boolean).join(state.language.comma) || undefined;
 }
 
@@ -101,9 +114,12 @@ function recurrence(event: EventInput): string {
 /** DTSTAMP from `updated`, else `published`, else the `now` given: the same content gives the same bytes. */
 function stampOf(event: EventInput, state: RenderState): string | undefined {
   const from = event.updated ?? event.published ?? state.options.now;
-  const full = from === undefined ? "" : from.length === 7 ? `${from}-01` : from.length === 4 ? `${from}-01-01` : from;
+  const full =
+    from === undefined ? "" : from.length === 7 ? `${from}-01` : from.length === 4 ? `${from}-01-01` : from;
   const date = new Date(full.replace(/[?~%]$/, ""));
-  return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : `${date.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
 }
 
 function host(event: EventInput, state: RenderState): string {
@@ -120,7 +136,13 @@ function wider(known: [number, number] | undefined, years: [number, number]): [n
 }
 
 function refuse(event: EventInput, dates: IcalDates, state: RenderState): void {
-  const told = dates.ok ? { code: "no-time-stamp", why: "nothing says when it was last changed", hint: "Give updated or published, or the option now." } : dates;
+  const told = dates.ok
+    ? {
+        code: "no-time-stamp",
+        why: "nothing says when it was last changed",
+        hint: "Give updated or published, or the option now.",
+      }
+    : dates;
   state.report({
     code: told.code,
     severity: "error",

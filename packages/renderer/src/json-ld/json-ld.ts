@@ -1,7 +1,7 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { edtf, isWithheld } from "@event-content/schema/core";
-import { plain } from "../components/text/text.ts";
 import { statusOf } from "../components/status-banner/status-banner.ts";
+import { plain } from "../components/text/text.ts";
 import { pick } from "../language/pick-text.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
@@ -29,13 +29,16 @@ export function jsonLd(items: readonly ItemInput[], state: RenderState): Json {
     const shown = state.shown(item);
     return [shown.kind === "event" ? event(shown, state) : news(shown, state), ...breadcrumb(shown, state)];
   });
-  return nodes.length === 1 ? { "@context": "https://schema.org", ...nodes[0] } : { "@context": "https://schema.org", "@graph": nodes };
+  return nodes.length === 1
+    ? { "@context": "https://schema.org", ...nodes[0] }
+    : { "@context": "https://schema.org", "@graph": nodes };
 }
 
 function event(item: EventInput, state: RenderState): Json {
   const status = typeof item.status === "string" ? item.status : item.status?.value;
   const previous = statusOf(item)?.previousDates?.start;
-  const by = (role: string): unknown => organizations(item, (each) => (each.role ?? "organizer") === role, state);
+  const by = (role: string): unknown =>
+    organizations(item, (each) => (each.role ?? "organizer") === role, state);
   return compact({
     "@type": "Event",
     "@id": reference(item, state),
@@ -60,7 +63,13 @@ function event(item: EventInput, state: RenderState): Json {
 function news(item: Extract<ItemInput, { kind: "news" }>, state: RenderState): Json {
   const about = (item.about ?? []).map((id) => {
     const target = state.find(id);
-    return target ? compact({ "@type": "Event", "@id": reference(target, state), name: plain(target.title, target.lang, state) }) : undefined;
+    return target
+      ? compact({
+          "@type": "Event",
+          "@id": reference(target, state),
+          name: plain(target.title, target.lang, state),
+        })
+      : undefined;
   });
   return compact({
     "@type": "NewsArticle",
@@ -121,16 +130,28 @@ function locations(item: EventInput, state: RenderState): unknown {
         addressRegion: plain(place.region, lang, state),
         addressCountry: place.country,
       }),
-      geo: place.latitude !== undefined && place.longitude !== undefined ? { "@type": "GeoCoordinates", latitude: place.latitude, longitude: place.longitude } : undefined,
+      geo:
+        place.latitude !== undefined && place.longitude !== undefined
+          ? { "@type": "GeoCoordinates", latitude: place.latitude, longitude: place.longitude }
+          : undefined,
     }),
   };
   const virtual = online?.url && { "@type": "VirtualLocation", url: absoluteUrl(online.url, state) };
   return physical && virtual ? [physical, virtual] : (physical ?? virtual);
 }
 
-function organizations(item: ItemInput, wanted: (each: NonNullable<ItemInput["organizers"]>[number]) => boolean, state: RenderState): unknown {
+function organizations(
+  item: ItemInput,
+  wanted: (each: NonNullable<ItemInput["organizers"]>[number]) => boolean,
+  state: RenderState,
+): unknown {
   const all = (item.organizers ?? []).filter(wanted).map((each) =>
-    compact({ "@type": "Organization", name: plain(each.name, item.lang, state), alternateName: plain(each.shortName, item.lang, state), url: absoluteUrl(each.url, state) }),
+    compact({
+      "@type": "Organization",
+      name: plain(each.name, item.lang, state),
+      alternateName: plain(each.shortName, item.lang, state),
+      url: absoluteUrl(each.url, state),
+    }),
   );
   return all.length > 1 ? all : all[0];
 }
@@ -139,11 +160,22 @@ function documentsOf(item: ItemInput, state: RenderState): unknown {
   const open = (item.documents ?? []).filter((each) => each.url && !isWithheld(each, state.privacy));
   return open.length === 0
     ? undefined
-    : open.map((each) => compact({ "@type": "DigitalDocument", name: plain(each.title, item.lang, state), url: absoluteUrl(each.url, state), encodingFormat: each.mediaType, inLanguage: each.language, identifier: each.symbol }));
+    : open.map((each) =>
+        compact({
+          "@type": "DigitalDocument",
+          name: plain(each.title, item.lang, state),
+          url: absoluteUrl(each.url, state),
+          encodingFormat: each.mediaType,
+          inLanguage: each.language,
+          identifier: each.symbol,
+        }),
+      );
 }
 
 function images(item: ItemInput, state: RenderState): unknown {
-  const urls = (item.images ?? []).map((image) => absoluteUrl(image.url, state)).filter((url) => url !== undefined);
+  const urls = (item.images ?? [])
+    .map((image) => absoluteUrl(image.url, state))
+    .filter((url) => url !== undefined);
   return urls.length === 0 ? undefined : urls;
 }
 
@@ -151,7 +183,12 @@ function breadcrumb(item: ItemInput, state: RenderState): Json[] {
   const steps = item.trail ?? [];
   if (steps.length === 0) return [];
   const elements = steps.map((step, index) =>
-    compact({ "@type": "ListItem", position: index + 1, name: plain(step.title, item.lang, state), item: absoluteUrl(step.url, state) }),
+    compact({
+      "@type": "ListItem",
+      position: index + 1,
+      name: plain(step.title, item.lang, state),
+      item: absoluteUrl(step.url, state),
+    }),
   );
   return [{ "@type": "BreadcrumbList", itemListElement: elements }];
 }
@@ -162,5 +199,9 @@ function reference(item: ItemInput, state: RenderState): string | undefined {
 }
 
 function compact(value: Json): Json {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined && each !== "" && !(Array.isArray(each) && each.length === 0)));
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([, each]) => each !== undefined && each !== "" && !(Array.isArray(each) && each.length === 0),
+    ),
+  );
 }

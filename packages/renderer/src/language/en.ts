@@ -8,7 +8,8 @@ export const en: Language = {
   name: "English",
   plural: (count) => (count === 1 ? "one" : "other"),
   number: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ","),
-  list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`),
+  list: (parts) =>
+    parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
   separator: " · ",
   comma: ", ",
   quote: (text) => `“${text}”`,

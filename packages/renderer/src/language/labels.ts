@@ -24,9 +24,27 @@ type KnownType =
   | "speech"
   | "advisory";
 
-type OutcomeType = "recommendation" | "decision" | "declaration" | "resolution" | "agreement" | "commitment" | "conclusion" | "other";
+type OutcomeType =
+  | "recommendation"
+  | "decision"
+  | "declaration"
+  | "resolution"
+  | "agreement"
+  | "commitment"
+  | "conclusion"
+  | "other";
 
-type SessionType = "plenary" | "working-group" | "parallel" | "panel" | "round-table" | "side-event" | "opening" | "closing" | "break" | "other";
+type SessionType =
+  | "plenary"
+  | "working-group"
+  | "parallel"
+  | "panel"
+  | "round-table"
+  | "side-event"
+  | "opening"
+  | "closing"
+  | "break"
+  | "other";
 
 type RelationType =
   | "follows-up"
@@ -44,7 +62,9 @@ export interface Labels {
   readonly event: string;
   readonly news: string;
   readonly types: Readonly<Record<KnownType, string>>;
-  readonly statuses: Readonly<Record<"scheduled" | "rescheduled" | "postponed" | "cancelled" | "moved-online", string>>;
+  readonly statuses: Readonly<
+    Record<"scheduled" | "rescheduled" | "postponed" | "cancelled" | "moved-online", string>
+  >;
   readonly attendance: Readonly<Record<"in-person" | "online" | "mixed", string>>;
   readonly trail: string;
   readonly dates: string;

@@ -26,7 +26,11 @@ export interface RenderState {
  *
  * @throws RangeError where none of the languages is `options.lang`.
  */
-export function renderState(options: ListOptions, languages: readonly Language[], level: number): RenderState {
+export function renderState(
+  options: ListOptions,
+  languages: readonly Language[],
+  level: number,
+): RenderState {
   const lang = options.lang ?? "en";
   const language = findLanguage(lang, options.languages ?? languages);
   const privacy = options.privacy ?? options.archive?.privacy ?? {};

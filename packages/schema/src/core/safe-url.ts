@@ -3,7 +3,6 @@ const ALLOWED = new Set(["https", "http", "mailto", "tel"]);
 const EDGES = /^\u0020+|\u0020+$/g;
 // Controls and noncharacters: a browser removes some of them before it reads the scheme (WHATWG URL, "basic URL
 // parser"), an HTML writer others before the browser reads it. No address needs any.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
 const REMOVED = /[\u0000-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /**

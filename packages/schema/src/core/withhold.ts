@@ -64,7 +64,10 @@ function withoutMailLinks(value: object): object {
   return {
     ...value,
     markDefs: markDefs.filter((each) => !gone.has(each._key)),
-    children: children.map((span) => ({ ...span, marks: (span.marks ?? []).filter((mark) => !gone.has(mark)) })),
+    children: children.map((span) => ({
+      ...span,
+      marks: (span.marks ?? []).filter((mark) => !gone.has(mark)),
+    })),
   };
 }
 

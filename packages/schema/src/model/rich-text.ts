@@ -66,11 +66,9 @@ export const block = z.discriminatedUnion("_type", [textBlock, tableBlock, image
 export type Block = z.output<typeof block>;
 
 /** Portable Text in the item's `lang`, or by language tag. */
-export const richText = z
-  .union([z.array(block), z.record(languageTag, z.array(block))])
-  .meta({
-    id: "RichText",
-    description: "Portable Text blocks, or blocks by language tag. See portabletext.org.",
-  });
+export const richText = z.union([z.array(block), z.record(languageTag, z.array(block))]).meta({
+  id: "RichText",
+  description: "Portable Text blocks, or blocks by language tag. See portabletext.org.",
+});
 
 export type RichText = z.output<typeof richText>;

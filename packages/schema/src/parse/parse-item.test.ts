@@ -11,7 +11,12 @@ function faultsOf(input: unknown): string[] {
 
 describe("safeParseItem", () => {
   it("completes what is authored", () => {
-    const item = parseItem({ ...base, status: "cancelled", recurrence: "FREQ=YEARLY", dates: { start: "2003-11-12" } });
+    const item = parseItem({
+      ...base,
+      status: "cancelled",
+      recurrence: "FREQ=YEARLY",
+      dates: { start: "2003-11-12" },
+    });
     expect(item).toMatchObject({
       status: { value: "cancelled" },
       recurrence: { rule: "FREQ=YEARLY", exceptions: [] },
@@ -23,7 +28,8 @@ describe("safeParseItem", () => {
 
   it("says nothing that the input does not say", () => {
     const item = parseItem(base);
-    for (const field of ["status", "attendance", "dates", "place", "published", "type"]) expect(item).not.toHaveProperty(field);
+    for (const field of ["status", "attendance", "dates", "place", "published", "type"])
+      expect(item).not.toHaveProperty(field);
   });
 
   it.each([
@@ -31,18 +37,63 @@ describe("safeParseItem", () => {
     ["a British spelling", { ...base, organisers: [] }, "unknown-key /organisers", /"organizers"/],
     ["a field of another vocabulary", { ...base, location: {} }, "unknown-key /location", /"place"/],
     ["a field deep inside", { ...base, place: { citi: "Almaty" } }, "unknown-key /place/citi", /not a field/],
-    ["a day that does not exist", { ...base, dates: { start: "2003-02-30" } }, "impossible-date /dates/start", /28 days/],
-    ["an end before its start", { ...base, dates: { start: "2003-11-13", end: "2003-11-12" } }, "end-before-start /dates/end", /before the start/],
-    ["an end before its start without a year", { ...base, dates: { start: "XXXX-11-13", end: "XXXX-11-12" } }, "end-before-start /dates/end", /before/],
-    ["an offset instead of a zone", { ...base, dates: { start: "2003-11-12T09:00+06:00" } }, "offset-in-date /dates/start", /offset/],
-    ["an offset as a zone", { ...base, dates: { start: "2003-11-12", timeZone: "+06:00" } }, "unknown-time-zone /dates/timeZone", /time zone/],
-    ["a link that runs", { ...base, url: "java\nscript:alert(1)" }, "unsafe-url /url", /cannot|not an address/],
+    [
+      "a day that does not exist",
+      { ...base, dates: { start: "2003-02-30" } },
+      "impossible-date /dates/start",
+      /28 days/,
+    ],
+    [
+      "an end before its start",
+      { ...base, dates: { start: "2003-11-13", end: "2003-11-12" } },
+      "end-before-start /dates/end",
+      /before the start/,
+    ],
+    [
+      "an end before its start without a year",
+      { ...base, dates: { start: "XXXX-11-13", end: "XXXX-11-12" } },
+      "end-before-start /dates/end",
+      /before/,
+    ],
+    [
+      "an offset instead of a zone",
+      { ...base, dates: { start: "2003-11-12T09:00+06:00" } },
+      "offset-in-date /dates/start",
+      /offset/,
+    ],
+    [
+      "an offset as a zone",
+      { ...base, dates: { start: "2003-11-12", timeZone: "+06:00" } },
+      "unknown-time-zone /dates/timeZone",
+      /time zone/,
+    ],
+    [
+      "a link that runs",
+      { ...base, url: "java\nscript:alert(1)" },
+      "unsafe-url /url",
+      /cannot|not an address/,
+    ],
     ["a wrong country", { ...base, place: { country: "UK" } }, "unknown-value /place/country", /"GB"/],
     ["a wrong status", { ...base, status: "canceled" }, "unknown-value /status", /"cancelled"/],
     ["a number for a text", { ...base, summary: 5 }, "wrong-type /summary", /text/],
-    ["an image without words", { ...base, images: [{ url: "a.png" }] }, "missing-alt /images/0/alt", /alternative/],
-    ["an unknown block", { ...base, body: [{ _type: "html" }] }, "unknown-value /body/0/_type", /_type cannot be/],
-    ["a relation to nothing", { ...base, related: [{ type: "see-also" }] }, "missing /related/0", /names nothing/],
+    [
+      "an image without words",
+      { ...base, images: [{ url: "a.png" }] },
+      "missing-alt /images/0/alt",
+      /alternative/,
+    ],
+    [
+      "an unknown block",
+      { ...base, body: [{ _type: "html" }] },
+      "unknown-value /body/0/_type",
+      /_type cannot be/,
+    ],
+    [
+      "a relation to nothing",
+      { ...base, related: [{ type: "see-also" }] },
+      "missing /related/0",
+      /names nothing/,
+    ],
     ["an unknown kind", { ...base, kind: "evnt" }, "unknown-value /kind", /"event"/],
     ["a goal that is none", { ...base, goals: [18] }, "too-big /goals/0", /goals/],
   ])("refuses %s", (_, input, expected, message) => {
@@ -53,19 +104,31 @@ describe("safeParseItem", () => {
 
   it("tells what was expected and received, and how to mend it", () => {
     const result = safeParseItem({ ...base, titel: "x" });
-    expect(result).toMatchObject({ success: false, faults: [{ received: '"titel"', hint: 'Rename "titel" to "title".' }] });
+    expect(result).toMatchObject({
+      success: false,
+      faults: [{ received: '"titel"', hint: 'Rename "titel" to "title".' }],
+    });
     expect(result.success ? "" : result.faults[0]?.expected).toContain("title");
   });
 
   it("lists every fault, not the first", () => {
     expect(faultsOf({ kind: "event", dates: { start: "x" }, url: "javascript:1" })).toEqual(
-      expect.arrayContaining(["missing /id", "missing /lang", "missing /title", "invalid-date /dates/start", "unsafe-url /url"]),
+      expect.arrayContaining([
+        "missing /id",
+        "missing /lang",
+        "missing /title",
+        "invalid-date /dates/start",
+        "unsafe-url /url",
+      ]),
     );
   });
 
   it("keeps unknown fields of a newer minor version where they are", () => {
     const input = { ...base, schemaVersion: "1.9", future: { x: 1 }, organizers: [{ name: "N", rank: 2 }] };
-    expect(parseItem(input)).toMatchObject({ future: { x: 1 }, organizers: [{ name: "N", role: "organizer", rank: 2 }] });
+    expect(parseItem(input)).toMatchObject({
+      future: { x: 1 },
+      organizers: [{ name: "N", role: "organizer", rank: 2 }],
+    });
   });
 
   it("refuses a newer major version", () => {
@@ -74,24 +137,33 @@ describe("safeParseItem", () => {
 
   it("warns of a time without a zone and of a type without a label", () => {
     const result = safeParseItem({ ...base, type: "worksop", dates: { start: "2003-11-12T09:00" } });
-    expect(result.success && result.warnings.map((fault) => fault.code)).toEqual(["unlabelled-type", "missing-time-zone"]);
+    expect(result.success && result.warnings.map((fault) => fault.code)).toEqual([
+      "unlabelled-type",
+      "missing-time-zone",
+    ]);
   });
 
   it("never throws, and what it accepts it accepts again unchanged", () => {
     fc.assert(
-      fc.property(fc.object({ key: fc.constantFrom("id", "kind", "lang", "title", "dates", "start", "body", "x") }), (input) => {
-        const first = safeParseItem({ ...base, ...input });
-        if (!first.success) return first.faults.length > 0;
-        expect(safeParseItem(first.data)).toMatchObject({ success: true, data: first.data });
-        return true;
-      }),
+      fc.property(
+        fc.object({ key: fc.constantFrom("id", "kind", "lang", "title", "dates", "start", "body", "x") }),
+        (input) => {
+          const first = safeParseItem({ ...base, ...input });
+          if (!first.success) return first.faults.length > 0;
+          expect(safeParseItem(first.data)).toMatchObject({ success: true, data: first.data });
+          return true;
+        },
+      ),
     );
   });
 });
 
 describe("parseArchive", () => {
   it("withholds personal data unless told otherwise", () => {
-    expect(parseArchive({ id: "a.example.org", title: "A", languages: ["en"] }).privacy).toEqual({ participants: "withheld", contacts: "withheld" });
+    expect(parseArchive({ id: "a.example.org", title: "A", languages: ["en"] }).privacy).toEqual({
+      participants: "withheld",
+      contacts: "withheld",
+    });
   });
 
   it("wants a domain name as id", () => {
@@ -100,6 +172,8 @@ describe("parseArchive", () => {
   });
 
   it("throws faults with a code", () => {
-    expect(() => parseArchive({})).toThrowError(expect.objectContaining({ name: "ContentError", code: "invalid-content" }));
+    expect(() => parseArchive({})).toThrowError(
+      expect.objectContaining({ name: "ContentError", code: "invalid-content" }),
+    );
   });
 });

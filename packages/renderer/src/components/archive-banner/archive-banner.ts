@@ -26,8 +26,12 @@ function published(item: ItemInput, state: RenderState): string {
   const { labels } = state.language;
   const date = item.published && datePhrase({ start: item.published.slice(0, 10) }, state.language);
   if (!date) return labels.archivedFrom;
-  const inferred = item.source?.facts?.some((fact) => fact.path === "/published" && fact.basis === "inferred");
-  return fill(labels.archivedPublished, { date: inferred ? `${date} (${labels.inferredFromAddress})` : date });
+  const inferred = item.source?.facts?.some(
+    (fact) => fact.path === "/published" && fact.basis === "inferred",
+  );
+  return fill(labels.archivedPublished, {
+    date: inferred ? `${date} (${labels.inferredFromAddress})` : date,
+  });
 }
 
 function replacement(item: ItemInput, state: RenderState): HtmlString {

@@ -19,7 +19,11 @@ export interface CardContext {
 }
 
 /** A row of a list: the date as its hinge, the title as its link, one line of summary, one of facts. */
-export function card(value: ItemInput, state: RenderState, { yearAbove = false }: CardContext = {}): HtmlString {
+export function card(
+  value: ItemInput,
+  state: RenderState,
+  { yearAbove = false }: CardContext = {},
+): HtmlString {
   const item = state.shown(value);
   if (state.options.density === "compact") return compactCard(item, state, yearAbove);
   const facts = cardFacts(item, state);
@@ -45,7 +49,12 @@ function linked(item: ItemInput, state: RenderState): HtmlString {
 
 function when(item: ItemInput, state: RenderState, yearAbove: boolean): HtmlString {
   const first = date(item, state, yearAbove);
-  const small = item.kind === "news" ? (item.published ? state.language.labels.published : undefined) : eventNote(item, state);
+  const small =
+    item.kind === "news"
+      ? item.published
+        ? state.language.labels.published
+        : undefined
+      : eventNote(item, state);
   return small ? html`${first} <span class="ec-note">${small}</span>` : first;
 }
 
@@ -61,14 +70,17 @@ function publishedOf(item: ItemInput): { start: string } | undefined {
 }
 
 function eventNote(event: EventInput, state: RenderState): string | undefined {
-  const notes = [hours(event, state), event.dates && yearDoubt(event.dates, state)].filter((each) => each !== undefined);
+  const notes = [hours(event, state), event.dates && yearDoubt(event.dates, state)].filter(
+    (each) => each !== undefined,
+  );
   return notes.length === 0 ? undefined : notes.join(state.language.separator);
 }
 
 function cardFacts(item: ItemInput, state: RenderState): HtmlString[] {
   const { labels } = state.language;
   const documents = (item.documents ?? []).length;
-  const documentCount = documents > 0 ? html`${count(labels.documentCount, documents, state.language)}` : nothing;
+  const documentCount =
+    documents > 0 ? html`${count(labels.documentCount, documents, state.language)}` : nothing;
   if (item.kind === "news") return [documentCount].filter((each) => each !== nothing);
   const previous = typeof item.status === "object" ? item.status.previousDates : undefined;
   const former = previous && datePhrase(previous, state.language);

@@ -11,5 +11,7 @@ export function kindLabel(item: ItemInput, state: RenderState): HtmlString {
   const known = item.type === undefined ? undefined : types[item.type];
   if (known !== undefined) return html`${known}`;
   const own = item.type === undefined ? undefined : state.archive?.taxonomies.types?.[item.type];
-  return own === undefined ? html`${labels[item.kind]}` : text(own, state.archive?.languages[0] ?? "en", state);
+  return own === undefined
+    ? html`${labels[item.kind]}`
+    : text(own, state.archive?.languages[0] ?? "en", state);
 }

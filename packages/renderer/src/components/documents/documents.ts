@@ -40,16 +40,23 @@ function factsOf(entry: Entry, lang: string, open: boolean, state: RenderState):
     entry.pages !== undefined && html`${count(labels.pages, entry.pages, state.language)}`,
     entry.language && entry.language !== state.lang && html`<bdi>${entry.language}</bdi>`,
     copy,
-    entry.accessible === false && entry.accessibleContact && html`<a href="${entry.accessibleContact}">${labels.askAccessible}</a>`,
+    entry.accessible === false &&
+      entry.accessibleContact &&
+      html`<a href="${entry.accessibleContact}">${labels.askAccessible}</a>`,
     entry.accessNote && text(entry.accessNote, lang, state),
   ];
   return facts.filter((fact): fact is HtmlString => typeof fact === "object");
 }
 
 function shortType(mediaType: string): string {
-  const known: Readonly<Record<string, string>> = { "application/msword": "DOC", "text/html": "HTML", "text/plain": "TXT" };
+  const known: Readonly<Record<string, string>> = {
+    "application/msword": "DOC",
+    "text/html": "HTML",
+    "text/plain": "TXT",
+  };
   const office = /officedocument\.(\w+)/.exec(mediaType)?.[1];
-  if (office) return { wordprocessingml: "DOCX", spreadsheetml: "XLSX", presentationml: "PPTX" }[office] ?? mediaType;
+  if (office)
+    return { wordprocessingml: "DOCX", spreadsheetml: "XLSX", presentationml: "PPTX" }[office] ?? mediaType;
   return known[mediaType] ?? (mediaType.split("/").at(-1) as string).toUpperCase();
 }
 

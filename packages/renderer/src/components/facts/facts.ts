@@ -14,7 +14,9 @@ import { text } from "../text/text.ts";
 
 /** The facts of an item beside its story; what is not known has no row. */
 export function facts(item: ItemInput, state: RenderState): HtmlString {
-  const rows = [...(item.kind === "event" ? eventRows(item, state) : []), ...subjectRows(item, state)].filter((each) => each !== nothing);
+  const rows = [...(item.kind === "event" ? eventRows(item, state) : []), ...subjectRows(item, state)].filter(
+    (each) => each !== nothing,
+  );
   const calendar = item.kind === "event" ? calendarLink(item, state) : nothing;
   if (rows.length === 0 && calendar === nothing) return nothing;
   return html`<div class="ec-facts">${rows.length > 0 && html`<dl>${rows}</dl>`}${calendar}</div>`;
@@ -38,8 +40,13 @@ function subjectRows(item: ItemInput, state: RenderState): HtmlString[] {
   const { labels } = state.language;
   const known = state.archive?.taxonomies.topics ?? {};
   const home = state.archive?.languages[0] ?? "en";
-  const topics = (item.topics ?? []).map((topic) => (known[topic] === undefined ? html`<bdi>${topic}</bdi>` : text(known[topic], home, state)));
-  return [row(labels.topics, listed(topics, state)), row(labels.goals, (item.goals ?? []).join(state.language.comma))];
+  const topics = (item.topics ?? []).map((topic) =>
+    known[topic] === undefined ? html`<bdi>${topic}</bdi>` : text(known[topic], home, state),
+  );
+  return [
+    row(labels.topics, listed(topics, state)),
+    row(labels.goals, (item.goals ?? []).join(state.language.comma)),
+  ];
 }
 
 function row(label: string, value: HtmlValue): HtmlString {

@@ -47,12 +47,17 @@ export function item(value: ItemInput, state: RenderState): HtmlString {
 function eventSections(event: Extract<ItemInput, { kind: "event" }>, state: RenderState): HtmlString {
   const { labels } = state.language;
   const themes = event.themes ?? [];
-  const list = themes.length > 0 ? html`<ul>${themes.map((theme) => html`<li>${text(theme, event.lang, state)}</li>`)}</ul>` : nothing;
+  const list =
+    themes.length > 0
+      ? html`<ul>${themes.map((theme) => html`<li>${text(theme, event.lang, state)}</li>`)}</ul>`
+      : nothing;
   return html`${section(labels.themes, list, state)}${outcomes(event, state)}${section(labels.programme, programme(event, state), state)}`;
 }
 
 function section(label: string, content: HtmlString, state: RenderState): HtmlString {
-  return content.html === "" ? nothing : html`<section class="ec-section">${heading(label, deeper(state))}${content}</section>`;
+  return content.html === ""
+    ? nothing
+    : html`<section class="ec-section">${heading(label, deeper(state))}${content}</section>`;
 }
 
 function linkList(links: ItemInput["links"], lang: string, state: RenderState): HtmlString {
@@ -62,12 +67,17 @@ function linkList(links: ItemInput["links"], lang: string, state: RenderState): 
 
 function byline(value: ItemInput, state: RenderState): HtmlString {
   const { labels } = state.language;
-  const date = value.kind === "news" && !value.archive && value.published ? datePhrase({ start: value.published.slice(0, 10) }, state.language) : undefined;
+  const date =
+    value.kind === "news" && !value.archive && value.published
+      ? datePhrase({ start: value.published.slice(0, 10) }, state.language)
+      : undefined;
   const parts = [
     value.kind === "news" && value.dateline && text(value.dateline, value.lang, state),
     value.kind === "news" && value.byline && text(value.byline, value.lang, state),
     date && html`${fill(labels.publishedOn, { date })}`,
     value.kind === "news" && (value.organizers ?? []).length > 0 && organizers(value, state),
   ].filter((part): part is HtmlString => typeof part === "object");
-  return parts.length === 0 ? nothing : html`<p class="ec-note">${parts.map((part, index) => (index === 0 ? part : html`${state.language.separator}${part}`))}</p>`;
+  return parts.length === 0
+    ? nothing
+    : html`<p class="ec-note">${parts.map((part, index) => (index === 0 ? part : html`${state.language.separator}${part}`))}</p>`;
 }

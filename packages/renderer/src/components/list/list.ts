@@ -10,13 +10,19 @@ import { heading } from "../text/heading.ts";
 /** Items as rows, in the order given; groups follow each other as the items do. */
 export function list(items: readonly ItemInput[], state: RenderState): HtmlString {
   const { groupBy = "none", density = "full" } = state.options;
-  const root = attributes({ class: density === "compact" ? "ec ec-list ec-dense" : "ec ec-list", lang: state.lang, dir: state.dir });
-  if (items.length === 0) return html`<div${root}><p class="ec-empty">${state.language.labels.empty}</p></div>`;
+  const root = attributes({
+    class: density === "compact" ? "ec ec-list ec-dense" : "ec ec-list",
+    lang: state.lang,
+    dir: state.dir,
+  });
+  if (items.length === 0)
+    return html`<div${root}><p class="ec-empty">${state.language.labels.empty}</p></div>`;
   if (groupBy === "none") return html`<div${root}>${rows(items, state, false)}</div>`;
   const outer = { ...state, level: Math.max(1, state.level - 1) };
   const named = new Set<string>();
   return html`<div${root}>${groups(items, groupBy, state).map(
-    ([label, group, key]) => html`<section class="ec-group"${attributes({ id: once(key && `y${key}`, named) })}>${heading(label, outer)}${rows(group, state, key !== undefined)}</section>`,
+    ([label, group, key]) =>
+      html`<section class="ec-group"${attributes({ id: once(key && `y${key}`, named) })}>${heading(label, outer)}${rows(group, state, key !== undefined)}</section>`,
   )}</div>`;
 }
 
@@ -62,12 +68,19 @@ function groups(items: readonly ItemInput[], by: "year" | "month", state: Render
   return out;
 }
 
-function groupOf(item: ItemInput, by: "year" | "month", state: RenderState): { label: string; key: string | undefined } {
+function groupOf(
+  item: ItemInput,
+  by: "year" | "month",
+  state: RenderState,
+): { label: string; key: string | undefined } {
   const { labels, dates } = state.language;
   const date = edtf(item?.kind === "event" ? item.dates?.start : item?.published?.slice(0, 10));
   if (!date) return { label: labels.undated, key: undefined };
   if (date.year === undefined) return { label: labels.withoutYear, key: undefined };
   const year = String(date.year);
   if (by === "year" || date.month === undefined) return { label: dates.year(year), key: year };
-  return { label: dates.month(dates.months[date.month - 1] as string, year), key: `${year}-${String(date.month).padStart(2, "0")}` };
+  return {
+    label: dates.month(dates.months[date.month - 1] as string, year),
+    key: `${year}-${String(date.month).padStart(2, "0")}`,
+  };
 }

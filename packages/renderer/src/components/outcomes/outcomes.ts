@@ -16,8 +16,10 @@ export function outcomes(event: EventInput, state: RenderState): HtmlString {
   }
   if (byType.size === 0) return nothing;
   return html`${[...byType].map(
-    ([type, list]) => html`<section class="ec-section">${heading(state.language.labels.outcomes[type], deeper(state))}<ol class="ec-outcomes">${list.map(
-      (outcome) => html`<li>${outcome.url ? html`<a href="${outcome.url}">${text(outcome.text, event.lang, state)}</a>` : text(outcome.text, event.lang, state)}</li>`,
-    )}</ol></section>`,
+    ([type, list]) =>
+      html`<section class="ec-section">${heading(state.language.labels.outcomes[type], deeper(state))}<ol class="ec-outcomes">${list.map(
+        (outcome) =>
+          html`<li>${outcome.url ? html`<a href="${outcome.url}">${text(outcome.text, event.lang, state)}</a>` : text(outcome.text, event.lang, state)}</li>`,
+      )}</ol></section>`,
   )}`;
 }

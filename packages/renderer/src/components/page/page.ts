@@ -21,7 +21,11 @@ export interface DocumentParts {
 }
 
 /** A whole page around an item, with its structured data. */
-export function page(value: ItemInput, state: RenderState, parts: Pick<DocumentParts, "head" | "masthead"> = {}): HtmlString {
+export function page(
+  value: ItemInput,
+  state: RenderState,
+  parts: Pick<DocumentParts, "head" | "masthead"> = {},
+): HtmlString {
   const shown = state.shown(value);
   const data = JSON.stringify(jsonLd([value], state)).replace(/</g, "\\u003c");
   return documentPage(
@@ -37,11 +41,19 @@ export function page(value: ItemInput, state: RenderState, parts: Pick<DocumentP
 }
 
 /** An HTML document in the language of the state, with the language bar and one `<main>`. */
-export function documentPage({ title, description, main, head, masthead }: DocumentParts, state: RenderState): HtmlString {
+export function documentPage(
+  { title, description, main, head, masthead }: DocumentParts,
+  state: RenderState,
+): HtmlString {
   const { alternates = {}, baseUrl, stylesheet = "style.css" } = state.options;
   const site = state.archive && plain(state.archive.title, state.archive.languages[0] ?? "en", state);
   const full = site && site !== title ? `${title} – ${site}` : title;
-  const links = baseUrl && Object.entries(alternates).map(([tag, href]) => html`<link rel="alternate" hreflang="${tag}" href="${absoluteUrl(href, state) ?? href}">`);
+  const links =
+    baseUrl &&
+    Object.entries(alternates).map(
+      ([tag, href]) =>
+        html`<link rel="alternate" hreflang="${tag}" href="${absoluteUrl(href, state) ?? href}">`,
+    );
   const address = baseUrl && absoluteUrl(alternates[state.lang], state);
   return html`<!doctype html>
 <html${attributes({ lang: state.lang, dir: state.dir })}>

@@ -11,8 +11,10 @@ export function participants(event: EventInput, state: RenderState): HtmlString 
   const { participants: who, lang } = event;
   if (!who) return nothing;
   const { labels } = state.language;
-  const number = who.count !== undefined && count(labels.counts[who.qualifier ?? "exact"], who.count, state.language);
-  const countries = who.countryCount !== undefined && count(labels.fromCountries, who.countryCount, state.language);
+  const number =
+    who.count !== undefined && count(labels.counts[who.qualifier ?? "exact"], who.count, state.language);
+  const countries =
+    who.countryCount !== undefined && count(labels.fromCountries, who.countryCount, state.language);
   const groups = (who.groups ?? []).map((group) => text(group, lang, state));
   const figures = [number, countries].filter((part) => part !== false).join(" ");
   if (!figures && groups.length === 0) return nothing;

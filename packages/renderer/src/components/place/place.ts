@@ -6,7 +6,11 @@ import { joined } from "../text/joined.ts";
 import { text } from "../text/text.ts";
 
 /** `Almaty, Kazakhstan`, with the venue before it where `venue` asks for it. */
-export function place(event: EventInput, state: RenderState, { venue = false }: { venue?: boolean } = {}): HtmlString {
+export function place(
+  event: EventInput,
+  state: RenderState,
+  { venue = false }: { venue?: boolean } = {},
+): HtmlString {
   const { place: where, attendance, lang } = event;
   const parts = [
     ...(venue ? [where?.room, where?.name, where?.address] : []),

@@ -23,22 +23,30 @@ export function programme(event: EventInput, state: RenderState): HtmlString {
 export function sessionCounts(event: EventInput, state: RenderState): HtmlString {
   const { language } = state;
   return listed(
-    (event.sessionCounts ?? []).map((each) => html`${count(language.labels.sessionCounts[each.type ?? "any"], each.count, language)}`),
+    (event.sessionCounts ?? []).map(
+      (each) => html`${count(language.labels.sessionCounts[each.type ?? "any"], each.count, language)}`,
+    ),
     state,
   );
 }
 
 function row(session: Session, event: EventInput, state: RenderState): HtmlString {
   const inner = deeper(state, 2);
-  const type = session.type && session.type !== "other" && html`<p class="ec-kind">${state.language.labels.sessionTypes[session.type]}</p>`;
+  const type =
+    session.type &&
+    session.type !== "other" &&
+    html`<p class="ec-kind">${state.language.labels.sessionTypes[session.type]}</p>`;
   const speakers = (session.speakers ?? []).map((speaker) => {
-    const role = [speaker.title, speaker.organization].filter((part) => part !== undefined).map((part) => text(part, event.lang, state));
+    const role = [speaker.title, speaker.organization]
+      .filter((part) => part !== undefined)
+      .map((part) => text(part, event.lang, state));
     return joined([html`<bdi>${speaker.name}</bdi>`, ...role], state.language.comma);
   });
   return html`<li><div class="ec-when">${when(session, state)}${session.room && html`<span class="ec-note">${text(session.room, event.lang, state)}</span>`}</div><div>${type}${heading(text(session.title, event.lang, state), inner)}${
     session.summary && html`<p>${text(session.summary, event.lang, state)}</p>`
   }${speakers.length > 0 && html`<ul class="ec-speakers" aria-label="${state.language.labels.speakers}">${speakers.map((each) => html`<li>${each}</li>`)}</ul>`}${
-    session.recording && html`<p><a href="${session.recording.url}">${text(session.recording.title, event.lang, state)}</a></p>`
+    session.recording &&
+    html`<p><a href="${session.recording.url}">${text(session.recording.title, event.lang, state)}</a></p>`
   }${documents({ ...event, documents: session.documents }, state)}</div></li>`;
 }
 

@@ -9,9 +9,13 @@ type Relation = NonNullable<ItemInput["related"]>[number];
 
 /** How an item connects: to items of the archive as links, to others by title and date. */
 export function related(item: ItemInput, state: RenderState): HtmlString {
-  const about: Relation[] = item.kind === "news" ? (item.about ?? []).map((id) => ({ type: "reports-on", id })) : [];
+  const about: Relation[] =
+    item.kind === "news" ? (item.about ?? []).map((id) => ({ type: "reports-on", id })) : [];
   const named = new Set(about.map((each) => each.id));
-  const all = [...about, ...(item.related ?? []).filter((each) => each.type !== "reports-on" || !named.has(each.id))];
+  const all = [
+    ...about,
+    ...(item.related ?? []).filter((each) => each.type !== "reports-on" || !named.has(each.id)),
+  ];
   const rows = all.map((each) => row(each, item, state)).filter((each) => each !== nothing);
   return rows.length === 0 ? nothing : html`<ul class="ec-related">${rows}</ul>`;
 }

@@ -1,7 +1,7 @@
-import type { HtmlString } from "../../html/html-string.ts";
+import { textDirection } from "@event-content/schema/core";
 import { attributes } from "../../html/attributes.ts";
 import { html } from "../../html/html.ts";
-import { textDirection } from "@event-content/schema/core";
+import type { HtmlString } from "../../html/html-string.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import type { TextBlockInput } from "./rich-text.ts";
 

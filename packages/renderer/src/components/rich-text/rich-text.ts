@@ -7,7 +7,7 @@ import type { RenderState } from "../../state/render-state.ts";
 import { heading } from "../text/heading.ts";
 import { plain, text } from "../text/text.ts";
 import { inline } from "./inline.ts";
-import { listsOf, type ListNode } from "./lists.ts";
+import { type ListNode, listsOf } from "./lists.ts";
 
 export type RichTextInput = NonNullable<ItemInput["body"]>;
 export type BlockInput = Extract<RichTextInput, readonly unknown[]>[number];

@@ -17,7 +17,9 @@ export function statusOf(event: EventInput): StatusRecord | undefined {
 /** `Postponed` beside the kind of a row. */
 export function statusMark(event: EventInput, state: RenderState): HtmlString {
   const status = statusOf(event);
-  return status ? html` <span class="ec-status" data-status="${status.value}">${state.language.labels.statuses[status.value]}</span>` : nothing;
+  return status
+    ? html` <span class="ec-status" data-status="${status.value}">${state.language.labels.statuses[status.value]}</span>`
+    : nothing;
 }
 
 /** What has changed, above the text of an event. */

@@ -13,6 +13,10 @@ export function text(value: Localized<string> | undefined, itemLang: string, sta
 }
 
 /** The same without markup, for attributes and plain formats. */
-export function plain(value: Localized<string> | undefined, itemLang: string, state: RenderState): string | undefined {
+export function plain(
+  value: Localized<string> | undefined,
+  itemLang: string,
+  state: RenderState,
+): string | undefined {
   return pick(value, state.lang, itemLang)?.value;
 }
