@@ -89,6 +89,7 @@ export const ar: Language = {
     publishedOn: "نُشر في {date}",
     yearNotStated: "السنة غير مذكورة",
     yearInferred: "السنة مستنتجة",
+    inferred: "مستنتج",
     asPrinted: "ورد في المصدر {words}.",
     inferredBecause: "استنتاج: {reason}.",
     uncertain: "{date} (غير مؤكد)",

@@ -81,6 +81,7 @@ export const en: Language = {
     publishedOn: "Published on {date}",
     yearNotStated: "year not stated",
     yearInferred: "year inferred",
+    inferred: "inferred",
     asPrinted: "The source says {words}.",
     inferredBecause: "Inferred: {reason}.",
     uncertain: "{date} (uncertain)",

@@ -72,6 +72,8 @@ export interface Labels {
   readonly publishedOn: string;
   readonly yearNotStated: string;
   readonly yearInferred: string;
+  /** Beside a date of publication that the source does not state. */
+  readonly inferred: string;
   readonly asPrinted: string;
   readonly inferredBecause: string;
   readonly uncertain: string;

@@ -1,5 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
+import { publishedIsInferred } from "../../dates/published.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
@@ -26,9 +27,7 @@ function published(item: ItemInput, state: RenderState): string {
   const { labels } = state.language;
   const date = item.published && datePhrase({ start: item.published.slice(0, 10) }, state.language);
   if (!date) return labels.archivedFrom;
-  const inferred = item.source?.facts?.some(
-    (fact) => fact.path === "/published" && fact.basis === "inferred",
-  );
+  const inferred = publishedIsInferred(item);
   return fill(labels.archivedPublished, {
     date: inferred ? `${date} (${labels.inferredFromAddress})` : date,
   });

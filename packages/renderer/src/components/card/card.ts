@@ -1,5 +1,6 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
+import { publishedIsInferred } from "../../dates/published.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { count } from "../../language/fill.ts";
@@ -49,13 +50,14 @@ function linked(item: ItemInput, state: RenderState): HtmlString {
 
 function when(item: ItemInput, state: RenderState, yearAbove: boolean): HtmlString {
   const first = date(item, state, yearAbove);
-  const small =
-    item.kind === "news"
-      ? item.published
-        ? state.language.labels.published
-        : undefined
-      : eventNote(item, state);
+  const small = item.kind === "news" ? newsNote(item, state) : eventNote(item, state);
   return small ? html`${first} <span class="ec-note">${small}</span>` : first;
+}
+
+function newsNote(item: ItemInput, { language }: RenderState): string | undefined {
+  if (!item.published) return undefined;
+  const { published, inferred } = language.labels;
+  return publishedIsInferred(item) ? `${published}${language.comma}${inferred}` : published;
 }
 
 function date(item: ItemInput, state: RenderState, yearAbove: boolean): HtmlString {
