@@ -1,4 +1,3 @@
-export { COUNTRY_CODES } from "./country-codes.ts";
 export * from "./edtf/index.ts";
 export { safeUrl } from "./safe-url.ts";
 export { textDirection } from "./text-direction.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { endsBeforeStart } from "../core/edtf/ends-before-start.ts";
-import { edtf } from "../core/edtf/read-edtf.ts";
+import { edtf } from "../core/edtf/parse-edtf.ts";
 import { plainText } from "./text.ts";
 import { edtfDate, edtfDateOrOpen, timeZone } from "./values.ts";
 

@@ -2,4 +2,5 @@ export { daysInMonth } from "./days-in-month.ts";
 export type { EdtfDate, TimeOfDay } from "./edtf-date.ts";
 export { type EdtfSpan, edtfSpan } from "./edtf-span.ts";
 export { endsBeforeStart } from "./ends-before-start.ts";
-export { EDTF_PATTERN, type EdtfReading, type EdtfRefusal, edtf, readEdtf } from "./read-edtf.ts";
+export { edtf } from "./parse-edtf.ts";
+export { EDTF_PATTERN, type EdtfReading, type EdtfRefusal, readEdtf } from "./read-edtf.ts";

@@ -1,7 +1,8 @@
 import { daysInMonth } from "./days-in-month.ts";
 import type { EdtfDate } from "./edtf-date.ts";
+import { EDTF_FORM, edtf } from "./parse-edtf.ts";
 
-/** Why a text is no date of the archive: `form` is wrong, or the day or time does not exist. */
+/** Why a text is no date of the archive: its form is wrong, or the day or time does not exist. */
 export interface EdtfRefusal {
   readonly code: "invalid-date" | "impossible-date" | "offset-in-date";
   readonly message: string;
@@ -16,83 +17,51 @@ export type EdtfReading =
 export const EDTF_PATTERN: string =
   "^(?:(?:\\d{4}|XXXX)-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)?)?|\\d{4})[?~%]?$";
 
-const FORM =
-  /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:?\d{2})?)?)?)?([?~%])?$/;
-
 const FORMS_HINT =
   "Write 2003-11-12, 2003-11 or 2003; add ? when uncertain, ~ when approximate; XXXX-11-12 when the year is not stated; 2003-11-12T09:00 with a timeZone for a time.";
 
 /**
- * Reads one date in the EDTF forms of the content model.
+ * Reads one date in the EDTF forms of the content model, and says why where it cannot.
  *
  * @example readEdtf("2003-02-30") // { ok: false, refusal: { code: "impossible-date", … } }
  * @see https://www.loc.gov/standards/datetime/ (levels 0 and 1), ISO 8601-2:2019
  */
 export function readEdtf(text: string): EdtfReading {
-  const found = FORM.exec(text);
-  if (!found) return refuse("invalid-date", `"${text}" is not a date this archive can keep.`, FORMS_HINT);
-  const [, y, m, d, hour, minute, second, offset, mark] = found;
-  if (offset !== undefined) {
-    return refuse(
-      "offset-in-date",
-      `"${text}" carries an offset from UTC.`,
-      "Write the local time without an offset, and the IANA zone in timeZone, for example Asia/Almaty.",
-    );
+  const date = edtf(text);
+  return date ? { ok: true, date } : { ok: false, refusal: refusalOf(text) };
+}
+
+function refusalOf(text: string): EdtfRefusal {
+  const found = EDTF_FORM.exec(text);
+  if (!found) {
+    return {
+      code: "invalid-date",
+      message: `"${text}" is not a date this archive can keep.`,
+      hint: FORMS_HINT,
+    };
   }
-  const year = y === "XXXX" ? undefined : Number(y);
-  const month = m === undefined ? undefined : Number(m);
-  const day = d === undefined ? undefined : Number(d);
-  const impossible = whatCannotBe(year, month, day, hour, minute, second);
-  if (impossible)
-    return refuse(
-      "impossible-date",
-      `"${text}" does not exist: ${impossible}.`,
-      "Check it against the source.",
-    );
-  const time =
-    hour === undefined
-      ? undefined
-      : { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) };
+  if (found[7] !== undefined) {
+    return {
+      code: "offset-in-date",
+      message: `"${text}" carries an offset from UTC.`,
+      hint: "Write the local time without an offset, and the IANA zone in timeZone, for example Asia/Almaty.",
+    };
+  }
   return {
-    ok: true,
-    date: {
-      year,
-      month,
-      day,
-      time,
-      uncertain: mark === "?" || mark === "%",
-      approximate: mark === "~" || mark === "%",
-    },
+    code: "impossible-date",
+    message: `"${text}" does not exist: ${whatCannotBe(found)}.`,
+    hint: "Check it against the source.",
   };
 }
 
-/** The date, or undefined where the text is none. For what must be said of a refusal, see {@link readEdtf}. */
-export function edtf(text: string | undefined): EdtfDate | undefined {
-  if (text === undefined) return undefined;
-  const reading = readEdtf(text);
-  return reading.ok ? reading.date : undefined;
-}
-
-function whatCannotBe(
-  year: number | undefined,
-  month: number | undefined,
-  day: number | undefined,
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string | undefined,
-): string | undefined {
-  if (year === undefined && month === undefined) return "a year that is not stated needs a month";
-  if (month !== undefined && (month < 1 || month > 12)) return `there is no month ${month}`;
-  if (month !== undefined && day !== undefined) {
-    const days = daysInMonth(year, month);
-    if (day < 1 || day > days)
-      return `month ${month}${year === undefined ? "" : ` of ${year}`} has ${days} days`;
+function whatCannotBe([, y, m, d]: RegExpExecArray): string {
+  if (m === undefined) return "a year that is not stated needs a month";
+  const month = Number(m);
+  if (month < 1 || month > 12) return `there is no month ${month}`;
+  const year = y === "XXXX" ? undefined : Number(y);
+  const days = daysInMonth(year, month);
+  if (d !== undefined && (Number(d) < 1 || Number(d) > days)) {
+    return `month ${month}${year === undefined ? "" : ` of ${year}`} has ${days} days`;
   }
-  if (Number(hour ?? 0) > 23) return "hours go from 00 to 23";
-  if (Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return "minutes and seconds go from 00 to 59";
-  return undefined;
-}
-
-function refuse(code: EdtfRefusal["code"], message: string, hint: string): EdtfReading {
-  return { ok: false, refusal: { code, message, hint } };
+  return "hours go from 00 to 23, minutes and seconds from 00 to 59";
 }
