@@ -1,3 +1,4 @@
+export { COUNTRY_CODES } from "./country-codes.ts";
 export * from "./edtf/index.ts";
 export { safeUrl } from "./safe-url.ts";
 export { textDirection } from "./text-direction.ts";

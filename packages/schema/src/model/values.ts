@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { COUNTRY_CODES } from "./country-codes.ts";
+import { COUNTRY_CODES } from "../core/country-codes.ts";
 import { EDTF_PATTERN, readEdtf } from "../core/edtf/index.ts";
 import { safeUrl } from "../core/safe-url.ts";
 import type { FaultParams } from "../faults/fault.ts";

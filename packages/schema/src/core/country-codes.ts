@@ -5,4 +5,4 @@ const CURRENT =
 const WITHDRAWN = "AN BU CS DD NT SU TP YD YU ZR";
 
 /** ISO 3166-1 alpha-2 codes, and the withdrawn ones of ISO 3166-3. */
-export const COUNTRY_CODES: readonly string[] = `${CURRENT} ${WITHDRAWN}`.split(" ");
+export const COUNTRY_CODES: readonly string[] = /* @__PURE__ */ `${CURRENT} ${WITHDRAWN}`.split(" ");
