@@ -6,13 +6,6 @@ import { findBrowser } from "./find-browser.ts";
 
 const PACKAGES = ["chromium", "fonts-noto-core", "fonts-noto-cjk"];
 
-/** A way to get a browser; each answers whether it applies here and how to do it. */
-interface Installer {
-  readonly name: string;
-  readonly applies: () => boolean;
-  readonly commands: () => readonly (readonly string[])[];
-}
-
 function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
@@ -34,37 +27,45 @@ function playwrightCommand(): string[] {
   ];
 }
 
-const INSTALLERS: readonly Installer[] = [
-  {
-    name: "apt-get (Debian)",
-    applies: () => isDebian() && isRoot(),
-    commands: () => [
-      ["apt-get", "update"],
-      ["apt-get", "install", "-y", "--no-install-recommends", ...PACKAGES],
-    ],
-  },
-  { name: "Playwright's download", applies: () => true, commands: () => [playwrightCommand()] },
-];
+interface Installer {
+  readonly name: string;
+  readonly commands: () => readonly (readonly string[])[];
+}
+
+const APT: Installer = {
+  name: "apt-get",
+  commands: () => [
+    ["apt-get", "update"],
+    ["apt-get", "install", "-y", "--no-install-recommends", ...PACKAGES],
+  ],
+};
+
+const PLAYWRIGHT: Installer = { name: "Playwright's download", commands: () => [playwrightCommand()] };
 
 function runs([command = "", ...args]: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   return spawnSync(command, args, { stdio: ["ignore", 2, 2], env }).status === 0;
 }
 
+export interface EnsureBrowserOptions {
+  readonly find?: () => string | undefined;
+  readonly run?: (command: readonly string[]) => boolean;
+  readonly debianRoot?: boolean;
+}
+
 /** The browser of this machine, installed first where there is none. */
-export function ensureBrowser(): string {
-  const found = findBrowser();
+export function ensureBrowser(options: EnsureBrowserOptions = {}): string {
+  const { find = findBrowser, run = runs, debianRoot = isDebian() && isRoot() } = options;
+  const found = find();
   if (found) return found;
-  const tried: string[] = [];
-  for (const installer of INSTALLERS.filter(({ applies }) => applies())) {
-    console.error(`No Chrome or Chromium on this machine; installing Chromium by ${installer.name}.`);
-    tried.push(installer.name);
-    if (!installer.commands().every(runs)) continue;
-    const installed = findBrowser();
+  const installers = debianRoot ? [APT, PLAYWRIGHT] : [PLAYWRIGHT];
+  for (const { name, commands } of installers) {
+    console.error(`No Chrome or Chromium on this machine; installing Chromium by ${name}.`);
+    const installed = commands().every(run) && find();
     if (installed) return installed;
   }
   throw new Error(
-    `The tests need Chrome or Chromium; none was found, and ${tried.join(" and ")} did not bring one. ` +
+    `The tests need Chrome or Chromium; none was found, and ${installers.map(({ name }) => name).join(" and ")} did not bring one. ` +
       "Install one (Debian, as root: apt-get install chromium), or set CHROME_PATH to its program file.",
   );
 }

@@ -7,8 +7,11 @@ import { launchBrowser, openPage, serveFolder } from "../browser/index.ts";
 /** By name: the address, and the address of the Arabic page where there is one. */
 const pages = {
   archive: { path: "/", arabic: "/ar/" },
-  news: { path: "/news/global-compact-holds-first-workshop-in-central-asia/" },
-  event: { path: "/events/promoting-stability-and-growth-in-central-asia/" },
+  news: { path: "/global-compact-holds-first-workshop-in-central-asia/" },
+  event: {
+    path: "/promoting-stability-and-growth-in-central-asia/",
+    arabic: "/ar/vienna-world-conference-on-human-rights-1993/",
+  },
   embed: { path: "/embed/" },
 };
 
@@ -38,7 +41,8 @@ async function take(browser, site, name, target, form, { arabic, media, ...conte
 }
 
 function table(rows) {
-  const cell = (file) => (file ? `<td><a href="${file}"><img src="${file}" width="240" alt=""></a></td>` : "<td>–</td>");
+  const cell = (file) =>
+    file ? `<td><a href="${file}"><img src="${file}" width="240" alt=""></a></td>` : "<td>–</td>";
   const head = Object.keys(forms).map((form) => `<th>${form}</th>`);
   const body = rows.map(([name, files]) => `<tr><th>${name}</th>${files.map(cell).join("")}</tr>`);
   return `<!doctype html><meta charset="utf-8"><title>Screenshots</title><table><tr><th></th>${head.join("")}</tr>${body.join("")}</table>`;

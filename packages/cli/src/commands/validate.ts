@@ -1,0 +1,104 @@
+import { relative, resolve } from "node:path";
+import type { Fault } from "@event-content/schema";
+import { checkContent } from "../content/check-content.ts";
+import { checkTogether } from "../content/check-together.ts";
+import type { ContentFile } from "../content/content-file.ts";
+import { hasError } from "../content/has-error.ts";
+import { inOrder } from "../content/in-order.ts";
+import { withoutLabelledTypes } from "../content/without-labelled-types.ts";
+import type { ExitCode } from "../io/exit-code.ts";
+import type { Io } from "../io/io.ts";
+import { listFiles } from "../io/list-files.ts";
+import { progress } from "../io/progress.ts";
+import { readBytes } from "../io/read-bytes.ts";
+import { reportFailure } from "../io/report-failure.ts";
+import { worst } from "../io/worst.ts";
+import { counted } from "../report/counted.ts";
+import type { FAULT_FORMATS } from "../report/fault-formats.ts";
+import { github } from "../report/github.ts";
+import { jsonText } from "../report/json-text.ts";
+import { paintFor } from "../report/paint-for.ts";
+import { pretty } from "../report/pretty.ts";
+
+export interface ValidateOptions {
+  readonly format: (typeof FAULT_FORMATS)[number];
+  readonly debug?: boolean | undefined;
+}
+
+/** Checks files of content, each by itself and all together; the faults are the output. */
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const found = await findFiles(paths, io);
+  const read = await readFiles(found.files, options, io);
+  const failed = [...found.failures, ...read.failures].map((error) => reportFailure(error, io, options));
+  const own = read.files.flatMap((file) => file.faults);
+  const faults = inOrder(
+    [
+      ...withoutLabelledTypes(
+        own,
+        read.files.map((file) => file.archive),
+      ),
+      ...checkTogether(read.files),
+    ],
+    read.files.map((file) => file.file),
+  );
+  if (read.files.length > 0) io.stdout.write(formatted(faults, read.files.length, options, io));
+  if (options.format === "github" && read.files.length > 0) {
+    io.stderr.write(`${counted(faults.length, "fault")} in ${counted(read.files.length, "file")}\n`);
+  }
+  return worst(...failed, hasError(faults) ? 1 : 0);
+}
+
+function formatted(faults: readonly Fault[], fileCount: number, options: ValidateOptions, io: Io): string {
+  if (options.format === "json") return jsonText(faults);
+  if (options.format === "github") return github(faults);
+  return pretty(faults, fileCount, paintFor(io.stdout, io));
+}
+
+async function findFiles(
+  paths: readonly string[],
+  io: Io,
+): Promise<{ files: string[]; failures: unknown[] }> {
+  const files = new Map<string, string>();
+  const failures: unknown[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await listFiles(path, [".json"], io)) {
+        const whole = file === "-" ? file : resolve(io.cwd, file);
+        if (!files.has(whole)) files.set(whole, file);
+      }
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  return { files: [...files.values()], failures };
+}
+
+async function readFiles(
+  paths: readonly string[],
+  options: ValidateOptions,
+  io: Io,
+): Promise<{ files: ContentFile[]; failures: unknown[] }> {
+  const files: ContentFile[] = [];
+  const failures: unknown[] = [];
+  const bar = progress(paths.length, "Validating", io);
+  for (const path of paths) {
+    try {
+      files.push(checkContent(shownName(path, options, io), await readBytes(path, io)));
+    } catch (error) {
+      failures.push(error);
+    }
+    bar.step();
+  }
+  bar.stop();
+  return { files, failures };
+}
+
+/** GitHub finds the lines of a file by its path in the repository. */
+function shownName(path: string, options: ValidateOptions, io: Io): string {
+  if (path === "-") return "<stdin>";
+  return options.format === "github" ? relative(io.cwd, resolve(io.cwd, path)) : path;
+}

@@ -1,0 +1,2 @@
+/** The file name of an archive's own record. */
+export const ARCHIVE_FILE = "event-content.json";

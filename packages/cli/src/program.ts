@@ -1,0 +1,114 @@
+import { Command } from "commander";
+import type { ImportOptions } from "./commands/import.ts";
+import type { RenderCommandOptions } from "./commands/render.ts";
+import type { ServeOptions } from "./commands/serve.ts";
+import type { ValidateOptions } from "./commands/validate.ts";
+import { IMPORTER_NAMES } from "./import/importer-names.ts";
+import type { ExitCode } from "./io/exit-code.ts";
+import type { Io } from "./io/io.ts";
+import { choiceOption } from "./options/choice-option.ts";
+import { optionParsers } from "./options/option-parsers.ts";
+import { FORMAT_NAMES } from "./render/format-names.ts";
+import { FAULT_FORMATS } from "./report/fault-formats.ts";
+
+const EXAMPLES = `
+Examples:
+  event-content import old-page.html --url https://www.example.org/news/2003_11_18.html > items.json
+  event-content import pages/ --out content --report notes.json
+  event-content validate content
+  event-content render items.json --id annual-meeting --to page > annual-meeting.html
+  event-content render items.json --to ics > calendar.ics
+  event-content serve public
+
+Exit status: 0 fine, warnings included; 1 a fault in the content; 2 wrong usage, a missing, unreadable
+or binary file, the network.`;
+
+/** The command line; `done` is told the exit status of the command that ran. */
+export function program(io: Io, version: string, done: (status: ExitCode) => void): Command {
+  const root = new Command("event-content")
+    .description("Publish an archive of news and events once, and embed it anywhere.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("--debug", "print a stack trace with an error")
+    .showHelpAfterError("Run with --help for usage.")
+    .addHelpText("after", EXAMPLES)
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .exitOverride();
+  addImport(root, io, done);
+  addValidate(root, io, done);
+  addRender(root, io, done);
+  addServe(root, io, done);
+  return root;
+}
+
+function addImport(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("import")
+    .description("read old pages into items: JSON on standard output, or a file an item")
+    .argument("<input...>", "files, folders (*.txt, *.html, *.htm), web addresses, or - for standard input")
+    .addOption(choiceOption("--from <form>", "what the pages are", IMPORTER_NAMES).default("auto"))
+    .option("--lang <tag>", "language of the pages", optionParsers.language)
+    .option("--url <address>", "original address of the page", optionParsers.webAddress)
+    .option("--published <date>", "when the page was published, such as 2003-11-18", optionParsers.published)
+    .option("--out <folder>", "write each item to <folder>/<id>.json")
+    .option("--json", "print JSON, on a terminal too")
+    .option("--report <file>", "write the notes to a JSON file instead of standard error")
+    .action(async (inputs: string[], _: unknown, command: Command) => {
+      const { importPages } = await import("./commands/import.ts");
+      done(await importPages(inputs, command.optsWithGlobals<ImportOptions>(), io));
+    });
+}
+
+function addValidate(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("validate")
+    .description("check items and archive records; every fault with its line, and how to mend it")
+    .argument("<path...>", "JSON files, folders of them, or - for standard input")
+    .addOption(choiceOption("--format <format>", "how faults are printed", FAULT_FORMATS).default("pretty"))
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { validate } = await import("./commands/validate.ts");
+      done(await validate(paths, command.optsWithGlobals<ValidateOptions>(), io));
+    });
+}
+
+function addRender(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("render")
+    .description("write items as HTML, a page, a calendar or structured data to standard output")
+    .argument("<file>", "a JSON file with an item or a list of items, or - for standard input")
+    .addOption(choiceOption("--to <format>", "what to write", FORMAT_NAMES).makeOptionMandatory())
+    .option("--id <id>", "only the item with this id")
+    .option(
+      "--lang <tag>",
+      "language of labels and, where there is a choice, of content",
+      optionParsers.language,
+    )
+    .option("--time-zone <name>", "time zone of the reader, such as Asia/Almaty", optionParsers.timeZone)
+    .option("--base-url <address>", "what relative addresses are resolved against", optionParsers.webAddress)
+    .option("--archive <file>", "record of the archive (default: event-content.json beside the file)")
+    .option(
+      "--now <time>",
+      "the moment of rendering (default: SOURCE_DATE_EPOCH, or the clock)",
+      optionParsers.instant,
+    )
+    .action(async (file: string, _: unknown, command: Command) => {
+      const { render } = await import("./commands/render.ts");
+      done(await render(file, command.optsWithGlobals<RenderCommandOptions>(), io));
+    });
+}
+
+function addServe(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("serve")
+    .description("serve a folder to look at it in a browser")
+    .argument("<folder>", "the folder")
+    .option("--port <number>", "the port", optionParsers.port, "4173")
+    .option("--host <host>", "the host to listen on", "localhost")
+    .action(async (folder: string, _: unknown, command: Command) => {
+      const { serve } = await import("./commands/serve.ts");
+      done(await serve(folder, command.optsWithGlobals<ServeOptions>(), io));
+    });
+}

@@ -1,0 +1,1 @@
+export const FAULT_FORMATS = ["pretty", "json", "github"] as const;

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from "node:fs";
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+function folders(parent: string): string[] {
+  if (!existsSync(`${root}/${parent}`)) return [];
+  return readdirSync(`${root}/${parent}`).filter((name) =>
+    existsSync(`${root}/${parent}/${name}/package.json`),
+  );
+}
+
+function project(name: string, folder: string, include: readonly string[]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    root: `${root}/${folder}`,
+    test: { name, include: [...include], exclude: ["**/node_modules/**", "**/dist/**"] },
+  };
+}
+
+function packageProject(name: string): TestProjectInlineConfiguration {
+  const { test, ...rest } = project(name, `packages/${name}`, ["src/**/*.test.ts"]);
+  const typecheck = { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" };
+  return { ...rest, test: { ...test, typecheck } };
+}
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    allowOnly: !process.env.CI,
+    passWithNoTests: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // A golden that is missing is a failure, never a new file.
+    update: "none",
+    projects: [
+      ...folders("packages").map(packageProject),
+      ...folders("apps").map((name) => project(name, `apps/${name}`, ["**/*.test.ts"])),
+      project("tooling", "tooling", ["**/*.test.ts"]),
+      project("tests", "tests", ["**/*.test.ts"]),
+    ],
+  },
+});
+
+export default config;
