@@ -18,6 +18,7 @@ import {
   bundleScript,
   checkCss,
   readSnippets,
+  runConsole,
   runModule,
   runPage,
   runShell,
@@ -79,8 +80,12 @@ function resolveFrom(folder: string) {
   };
 }
 
-function checkJson(code: string): void {
+function checkJson(code: string, invalid: boolean): void {
   const value = JSON.parse(code);
+  if (invalid) {
+    expect(safeParseItem(value).success).toBe(false);
+    return;
+  }
   if (Array.isArray(value?.languages)) expectValid(safeParseArchive(value));
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === "object" && item !== null && "kind" in item) expectValid(safeParseItem(item));
@@ -99,7 +104,7 @@ function lastPage(snippets: readonly Snippet[], before: Snippet): Snippet {
 async function runSnippet(snippet: Snippet, snippets: readonly Snippet[], folder: string): Promise<void> {
   const { language, words, code } = snippet;
   const named = words.find((word) => word.includes("."));
-  if (named && language !== "text") writeFileSync(path.join(folder, path.basename(named)), code);
+  if (named) writeFileSync(path.join(folder, path.basename(named)), code);
   if (language === "text" || words.includes("text")) return;
   const options = { browser, resolve: resolveFrom(folder) };
   if ((language === "js" || language === "ts") && words.includes("browser")) {
@@ -109,11 +114,12 @@ async function runSnippet(snippet: Snippet, snippets: readonly Snippet[], folder
   if (language === "js" || language === "ts") return runModule(snippet, folder);
   if (language === "html") return runPage(snippet, options);
   if (language === "sh") return runShell(snippet, { folder, repository });
-  if (language === "json") return checkJson(code);
+  if (language === "console") return runConsole(snippet, { folder, repository });
+  if (language === "json") return checkJson(code, words.includes("invalid"));
   if (language === "css")
     return checkCss(snippet, readFileSync(`${repository}/packages/renderer/dist/style.css`, "utf8"));
   throw new Error(
-    `A block of "${language}" is not run by any test; write js, ts, html, css, json or sh, or add: text`,
+    `A block of "${language}" is not run by any test; write js, ts, html, css, json, sh or console, or add: text`,
   );
 }
 

@@ -52,7 +52,7 @@ function addLine(steps: Step[], text: string, line: number): void {
 }
 
 /** Programs that stand for the published ones: `npx @event-content/cli` runs the command line built here. */
-async function writeShims({ folder, repository }: ShellOptions): Promise<string> {
+export async function writeShims({ folder, repository }: ShellOptions): Promise<string> {
   const shims = path.join(folder, ".shims");
   const cli = `exec "${process.execPath}" "${repository}/packages/cli/dist/bin.js" "$@"\n`;
   const npx = `#!/bin/sh\n[ "$1" = "--yes" ] && shift\nshift\n${cli}`;

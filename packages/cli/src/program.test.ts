@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { runCli } from "./testing/run-cli.ts";
+import { runCli } from "../test/run-cli.ts";
 
 const cwd = tmpdir();
 

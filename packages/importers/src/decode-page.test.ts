@@ -5,7 +5,13 @@ const ascii = (text: string): number[] => [...text].map((letter) => letter.charC
 
 describe("decodePage", () => {
   it.each([
-    ["a byte order mark before everything", [0xef, 0xbb, 0xbf, 0xc3, 0xa9], "text/html; charset=koi8-r", "é", "utf-8"],
+    [
+      "a byte order mark before everything",
+      [0xef, 0xbb, 0xbf, 0xc3, 0xa9],
+      "text/html; charset=koi8-r",
+      "é",
+      "utf-8",
+    ],
     ["the content type", [0xc1], "text/html; charset=koi8-r", "а", "koi8-r"],
     ["valid UTF-8", [0xe2, 0x80, 0x9c], undefined, "“", "utf-8"],
     ["what is not UTF-8 as windows-1252", [0x93, 0x41, 0x94], undefined, "“A”", "windows-1252"],
@@ -17,7 +23,10 @@ describe("decodePage", () => {
   });
 
   it("reads the charset of a meta element", () => {
-    const bytes = Uint8Array.from([...ascii('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'), 0xcc]);
+    const bytes = Uint8Array.from([
+      ...ascii('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'),
+      0xcc,
+    ]);
     const { text, encoding } = decodePage(bytes);
     expect([text.at(-1), encoding]).toEqual(["М", "windows-1251"]);
   });

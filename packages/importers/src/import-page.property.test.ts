@@ -26,14 +26,42 @@ const PHRASES = [
   "...",
 ];
 const prose = fc
-  .array(fc.oneof(fc.constantFrom(...PHRASES), fc.string({ unit: "grapheme", maxLength: 30 })), { maxLength: 12 })
+  .array(fc.oneof(fc.constantFrom(...PHRASES), fc.string({ unit: "grapheme", maxLength: 30 })), {
+    maxLength: 12,
+  })
   .map((parts) => parts.join(" "));
-const TAGS = ["p", "div", "h1", "b", "font size=+2", "table", "tr", "td", "th", "ul", "li", "a href='x.pdf'", "a href='javascript:x'", "br", "i", "blockquote", "pre"];
+const TAGS = [
+  "p",
+  "div",
+  "h1",
+  "b",
+  "font size=+2",
+  "table",
+  "tr",
+  "td",
+  "th",
+  "ul",
+  "li",
+  "a href='x.pdf'",
+  "a href='javascript:x'",
+  "br",
+  "i",
+  "blockquote",
+  "pre",
+];
 const markup = fc
-  .array(fc.oneof(fc.constantFrom(...TAGS.flatMap((tag) => [`<${tag}>`, `</${tag.split(" ")[0]}>`])), prose), { maxLength: 20 })
+  .array(
+    fc.oneof(fc.constantFrom(...TAGS.flatMap((tag) => [`<${tag}>`, `</${tag.split(" ")[0]}>`])), prose),
+    { maxLength: 20 },
+  )
   .map((parts) => parts.join(""));
 const options = fc.record(
-  { url: fc.oneof(fc.webUrl(), fc.string(), fc.constant("https://e.org/2003_11_18.html")), published: fc.oneof(fc.string(), fc.constant("2003-11-18")), lang: fc.string(), file: fc.string() },
+  {
+    url: fc.oneof(fc.webUrl(), fc.string(), fc.constant("https://e.org/2003_11_18.html")),
+    published: fc.oneof(fc.string(), fc.constant("2003-11-18")),
+    lang: fc.string(),
+    file: fc.string(),
+  },
   { requiredKeys: [] },
 );
 
@@ -73,20 +101,30 @@ describe("whatever the page", () => {
     fc.assert(
       fc.property(fc.array(prose, { minLength: 1, maxLength: 5 }), (paragraphs) => {
         const safe = paragraphs.map((each) => each.replace(/[<>&]/g, " "));
-        const result = importHtml(safe.map((each) => `<table><tr><td><p>${each}</p></td></tr></table>`).join("\n"));
+        const result = importHtml(
+          safe.map((each) => `<table><tr><td><p>${each}</p></td></tr></table>`).join("\n"),
+        );
         const shown = wordsOf(shownText(result));
-        for (const word of safe.join(" ").match(/[\p{L}\p{N}]+/gu) ?? []) expect(shown.includes(word), word).toBe(true);
+        for (const word of safe.join(" ").match(/[\p{L}\p{N}]+/gu) ?? [])
+          expect(shown.includes(word), word).toBe(true);
       }),
       { numRuns: 300 },
     );
   });
 
   it("deep, long and repetitive pages end in time", () => {
-    const deep = "<div>".repeat(20_000) + "x";
+    const deep = `${"<div>".repeat(20_000)}x`;
     const long = "people met at a conference in a meeting of the leaders, ".repeat(3_000);
     const many = `${"On 3 May 2004, 50 experts met in Nairobi, Kenya, for a workshop.\n".repeat(3_000)}`;
     const capitals = "Ministry of Trade and ".repeat(90);
-    for (const page of [deep, long, many, `The workshop was organized by the ${capitals}`, "a ".repeat(200_000), "“".repeat(50_000)]) {
+    for (const page of [
+      deep,
+      long,
+      many,
+      `The workshop was organized by the ${capitals}`,
+      "a ".repeat(200_000),
+      "“".repeat(50_000),
+    ]) {
       const started = performance.now();
       expectValid(importPage(page));
       expect(performance.now() - started).toBeLessThan(8_000);

@@ -40,7 +40,12 @@ Register here for the newsletter.`,
     event: {
       type: "seminar",
       title: "Responsible Business in East Africa: From Words to Deeds",
-      dates: { start: "2005-03-03", end: "2005-03-05", asPrinted: "3 to 5 March 2005", basis: { kind: "stated" } },
+      dates: {
+        start: "2005-03-03",
+        end: "2005-03-05",
+        asPrinted: "3 to 5 March 2005",
+        basis: { kind: "stated" },
+      },
       place: { locality: "Nairobi", country: "KE" },
       organizers: [
         { name: "Kenya Association of Manufacturers", role: "host" },
@@ -114,7 +119,15 @@ Business Leaders Meet on Climate
     page: `Winter School Brings Young Leaders Together
 
 Nearly 60 students took part in a training course in Bamako, Mali, from December 30 - January 2.`,
-    event: { type: "training", dates: { start: "XXXX-12-30", end: "XXXX-01-02", asPrinted: "December 30 - January 2", basis: { kind: "stated" } } },
+    event: {
+      type: "training",
+      dates: {
+        start: "XXXX-12-30",
+        end: "XXXX-01-02",
+        asPrinted: "December 30 - January 2",
+        basis: { kind: "stated" },
+      },
+    },
     notes: ["event-without-name", "year-not-stated"],
   },
   {
@@ -140,7 +153,12 @@ The seminar on transparency planned for 10-11 October 2006 in Cairo, Egypt, has 
     event: {
       title: "Seminar on Transparency in Cairo",
       status: { value: "postponed" },
-      dates: { start: "2006-10-10", end: "2006-10-11", asPrinted: "10-11 October 2006", basis: { kind: "stated" } },
+      dates: {
+        start: "2006-10-10",
+        end: "2006-10-11",
+        asPrinted: "10-11 October 2006",
+        basis: { kind: "stated" },
+      },
       place: { locality: "Cairo", country: "EG" },
     },
   },
@@ -149,7 +167,11 @@ The seminar on transparency planned for 10-11 October 2006 in Cairo, Egypt, has 
     page: `Experts Discuss Anti-Corruption Treaty
 
 Thirty experts met in Vienna for a consultation on Resolution 1325 (2000) and document A/57/12 of 3 May 2002. The UN Convention against Corruption, adopted in Mérida, Mexico, in December 2003, was on the table.`,
-    event: { type: "consultation", place: { locality: "Vienna" }, participants: { count: 30, qualifier: "exact" } },
+    event: {
+      type: "consultation",
+      place: { locality: "Vienna" },
+      participants: { count: 30, qualifier: "exact" },
+    },
     absent: ["dates", "countries", "organizers", "themes", "outcomes"],
   },
   {
@@ -165,7 +187,12 @@ Thirty experts met in Vienna for a consultation on Resolution 1325 (2000) and do
 
 The first workshop was held in Dhaka, Bangladesh, on 24-26 May 2004 and attended by 45 managers. A second workshop took place in Colombo, Sri Lanka, on 2-5 June 2004.`,
     event: {
-      dates: { start: "2004-05-24", end: "2004-05-26", asPrinted: "24-26 May 2004", basis: { kind: "stated" } },
+      dates: {
+        start: "2004-05-24",
+        end: "2004-05-26",
+        asPrinted: "24-26 May 2004",
+        basis: { kind: "stated" },
+      },
       place: { locality: "Dhaka", country: "BD" },
       participants: { count: 45, qualifier: "exact" },
     },
@@ -197,7 +224,12 @@ The previous meeting was held in London, United Kingdom, in June 2003.`,
 The Third Global Summit on Water was held at the COEX Convention Centre in Seoul, Republic of Korea, from 30 October to 2 November 2003. Organized jointly by the Ministry of Environment and Forestry, UNEP and the Food and Agriculture Organization (FAO), it brought together 1,200 delegates from over 90 countries.`,
     event: {
       title: "Third Global Summit on Water",
-      dates: { start: "2003-10-30", end: "2003-11-02", asPrinted: "30 October to 2 November 2003", basis: { kind: "stated" } },
+      dates: {
+        start: "2003-10-30",
+        end: "2003-11-02",
+        asPrinted: "30 October to 2 November 2003",
+        basis: { kind: "stated" },
+      },
       place: { name: "COEX Convention Centre", locality: "Seoul", country: "KR" },
       organizers: [
         { name: "Ministry of Environment and Forestry", role: "organizer" },
@@ -256,7 +288,12 @@ The Global Compact Network Brazil met in São Paulo, Brazil, on 12 May 2004 for 
     name: "lines with labels, and a contact",
     page: `Annual Conference on Sustainable Supply Chains\n\nDates: 26 and 27 June 2008\nVenue: Hotel Intercontinental, Addis Ababa, Ethiopia\nContact: Maria Lopez, m.lopez@example.org\n\nThe conference will bring together experts from business and government.`,
     event: {
-      dates: { start: "2008-06-26", end: "2008-06-27", asPrinted: "26 and 27 June 2008", basis: { kind: "stated" } },
+      dates: {
+        start: "2008-06-26",
+        end: "2008-06-27",
+        asPrinted: "26 and 27 June 2008",
+        basis: { kind: "stated" },
+      },
       place: { name: "Hotel Intercontinental", locality: "Addis Ababa", country: "ET" },
       contacts: [{ name: "Maria Lopez", email: "m.lopez@example.org" }],
     },
@@ -283,7 +320,8 @@ describe("pages of text", () => {
     const result = importPage(page, options);
     const found = eventOf(result);
     expect(found).toMatchObject(event);
-    for (const [field, value] of Object.entries(event)) expect(found[field as keyof EventInput]).toEqual(value);
+    for (const [field, value] of Object.entries(event))
+      expect(found[field as keyof EventInput]).toEqual(value);
     for (const field of absent) expect(found).not.toHaveProperty(field);
     if (notes) expect(result.notes.map((note) => note.code)).toEqual(notes);
     expect(newsOf(result).about).toEqual([found.id]);
@@ -291,10 +329,22 @@ describe("pages of text", () => {
   });
 
   it.each([
-    ["a report", `UN Publishes New Report on Water Scarcity\n\nThe United Nations today published a new report on water scarcity. The report, "Water for All", was written by 25 experts from 12 countries. "We must act before 2015," said the Secretary-General at a press conference in New York on 22 March.`],
-    ["an appointment", `Secretary-General Appoints New Head of Office\n\nThe Secretary-General has appointed Ms. Anna Larsen of Norway, effective 1 June 2006. Ms. Larsen attended the World Economic Forum in Davos in 2001 and chaired the Conference on Ethics in Oslo in 2003.`],
-    ["a grant", `Foundation Grants $2 Million to Anti-Corruption Fund\n\nThe Board decided on 12 April 2007 in Geneva to fund 14 projects. Projects will train 500 people in Kenya, Ghana and Mali.`],
-    ["a guide", `New Guide for Small Businesses Released\n\nThe Office released a new guide. The guide was presented at a workshop in Lagos, Nigeria, on 3 May 2005, and will be translated into French.`],
+    [
+      "a report",
+      `UN Publishes New Report on Water Scarcity\n\nThe United Nations today published a new report on water scarcity. The report, "Water for All", was written by 25 experts from 12 countries. "We must act before 2015," said the Secretary-General at a press conference in New York on 22 March.`,
+    ],
+    [
+      "an appointment",
+      `Secretary-General Appoints New Head of Office\n\nThe Secretary-General has appointed Ms. Anna Larsen of Norway, effective 1 June 2006. Ms. Larsen attended the World Economic Forum in Davos in 2001 and chaired the Conference on Ethics in Oslo in 2003.`,
+    ],
+    [
+      "a grant",
+      `Foundation Grants $2 Million to Anti-Corruption Fund\n\nThe Board decided on 12 April 2007 in Geneva to fund 14 projects. Projects will train 500 people in Kenya, Ghana and Mali.`,
+    ],
+    [
+      "a guide",
+      `New Guide for Small Businesses Released\n\nThe Office released a new guide. The guide was presented at a workshop in Lagos, Nigeria, on 3 May 2005, and will be translated into French.`,
+    ],
   ])("%s is news without an event", (_name, page) => {
     const result = importText(page);
     expect(result.items.map((item) => item.kind)).toEqual(["news"]);
@@ -305,7 +355,10 @@ describe("pages of text", () => {
   it("nothing at all is an error, not a throw", () => {
     const message = expect.any(String);
     for (const page of ["", " \n\u00a0", "<p> </p>", "<script>x</script>"]) {
-      expect(importPage(page)).toEqual({ items: [], notes: [{ code: "empty-page", severity: "error", path: "", message }] });
+      expect(importPage(page)).toEqual({
+        items: [],
+        notes: [{ code: "empty-page", severity: "error", path: "", message }],
+      });
     }
   });
 });
@@ -333,9 +386,24 @@ describe("pages of HTML", () => {
         { name: "Asian Development Bank", role: "partner" },
       ],
       documents: [
-        { title: "List of participants", kind: "participants", url: "http://www.example.org/news/2002/docs/participants.doc", mediaType: "application/msword", access: "withheld" },
-        { title: "Agenda", kind: "agenda", url: "http://www.example.org/news/agenda.pdf", mediaType: "application/pdf" },
-        { title: "Presentation by John Smith", kind: "presentation", url: "http://www.example.org/news/2002/pres/smith.ppt" },
+        {
+          title: "List of participants",
+          kind: "participants",
+          url: "http://www.example.org/news/2002/docs/participants.doc",
+          mediaType: "application/msword",
+          access: "withheld",
+        },
+        {
+          title: "Agenda",
+          kind: "agenda",
+          url: "http://www.example.org/news/agenda.pdf",
+          mediaType: "application/pdf",
+        },
+        {
+          title: "Presentation by John Smith",
+          kind: "presentation",
+          url: "http://www.example.org/news/2002/pres/smith.ppt",
+        },
       ],
     });
     expect(result.notes.map((note) => note.code)).toEqual(["unsafe-link"]);
@@ -346,7 +414,14 @@ describe("pages of HTML", () => {
   it("a page with headings, lists, a data table and images", () => {
     const result = importHtml(readCase("youth-forum.html"));
     const news = newsOf(result);
-    expect(news).toMatchObject({ lang: "en-GB", title: "Forum on Youth Jobs", trail: [{ title: "Home", url: "/" }, { title: "Events", url: "/events" }] });
+    expect(news).toMatchObject({
+      lang: "en-GB",
+      title: "Forum on Youth Jobs",
+      trail: [
+        { title: "Home", url: "/" },
+        { title: "Events", url: "/events" },
+      ],
+    });
     expect(eventOf(result)).toMatchObject({
       dates: { start: "2010-10-07", end: "2010-10-09" },
       place: { locality: "Dakar", country: "SN" },
@@ -358,10 +433,28 @@ describe("pages of HTML", () => {
       ],
     });
     const body = Array.isArray(news.body) ? news.body : [];
-    expect(body.map((block) => (block._type === "block" ? (block.listItem ?? block.style) : block._type))).toEqual([
-      "normal", "h2", "normal", "bullet", "bullet", "bullet", "normal", "number", "number", "table", "image",
+    expect(
+      body.map((block) => (block._type === "block" ? (block.listItem ?? block.style) : block._type)),
+    ).toEqual([
+      "normal",
+      "h2",
+      "normal",
+      "bullet",
+      "bullet",
+      "bullet",
+      "normal",
+      "number",
+      "number",
+      "table",
+      "image",
     ]);
-    expect(body[7]).toMatchObject({ children: [{ text: "To train " }, { text: "1,000", marks: ["strong"] }, { text: " young people." }] });
-    expect(result.notes.map((note) => note.code)).toEqual(["site-part-left-out", "image-without-alt", "site-part-left-out"]);
+    expect(body[7]).toMatchObject({
+      children: [{ text: "To train " }, { text: "1,000", marks: ["strong"] }, { text: " young people." }],
+    });
+    expect(result.notes.map((note) => note.code)).toEqual([
+      "site-part-left-out",
+      "image-without-alt",
+      "site-part-left-out",
+    ]);
   });
 });

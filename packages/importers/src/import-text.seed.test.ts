@@ -48,7 +48,12 @@ describe("the seed page", () => {
       type: "workshop",
       lang: "en",
       title: "Promoting stability and growth in Central Asia through expanded business opportunities",
-      dates: { start: "XXXX-11-12", end: "XXXX-11-13", asPrinted: "November 12-13", basis: { kind: "stated" } },
+      dates: {
+        start: "XXXX-11-12",
+        end: "XXXX-11-13",
+        asPrinted: "November 12-13",
+        basis: { kind: "stated" },
+      },
       place: { locality: "Almaty", country: "KZ" },
       countries: ["KZ"],
       organizers: [
@@ -68,7 +73,12 @@ describe("the seed page", () => {
         "revenue-sharing regimes",
       ],
       documents: [
-        { title: "List of participants", kind: "participants", availability: "no-address", access: "withheld" },
+        {
+          title: "List of participants",
+          kind: "participants",
+          availability: "no-address",
+          access: "withheld",
+        },
         { title: "Background note of the meeting", kind: "background-note", availability: "no-address" },
       ],
       related: [
@@ -81,8 +91,16 @@ describe("the seed page", () => {
       ],
     });
     expect(outcomes).toHaveLength(3);
-    expect(outcomes?.map((each) => each.type)).toEqual(["recommendation", "recommendation", "recommendation"]);
-    expect(outcomes?.map((each) => String(each.text).slice(0, 12))).toEqual(["Under the le", "Further, par", "Finally, the"]);
+    expect(outcomes?.map((each) => each.type)).toEqual([
+      "recommendation",
+      "recommendation",
+      "recommendation",
+    ]);
+    expect(outcomes?.map((each) => String(each.text).slice(0, 12))).toEqual([
+      "Under the le",
+      "Further, par",
+      "Finally, the",
+    ]);
     expect(source?.notes?.map(({ code, path }) => [code, path])).toEqual([
       ["year-not-stated", "/dates"],
       ["document-without-address", "/documents/0"],
@@ -103,7 +121,9 @@ describe("the seed page", () => {
     expect([found.published, newsOf(dated).published]).toEqual(["2003-11-18", "2003-11-18"]);
     expect(found.archive).toEqual({ originalUrl: ADDRESS });
     expect(found.source).toMatchObject({ url: ADDRESS, file: "000.txt" });
-    const inferred = found.source?.facts?.filter((fact) => fact.basis === "inferred").map((fact) => [fact.path, fact.reason]);
+    const inferred = found.source?.facts
+      ?.filter((fact) => fact.basis === "inferred")
+      .map((fact) => [fact.path, fact.reason]);
     expect(inferred).toEqual([
       ["/dates/start", "the year from the page's address, 2003_11_18"],
       ["/dates/end", "the year from the page's address, 2003_11_18"],
@@ -120,7 +140,10 @@ describe("the seed page", () => {
   ])("published on %s, the workshop began on %s", (published, start) => {
     const { dates } = eventOf(importText(seed, { published }));
     expect(dates?.start).toBe(start);
-    expect(dates?.basis).toEqual({ kind: "inferred", reason: `the year from the date of publication, ${published}` });
+    expect(dates?.basis).toEqual({
+      kind: "inferred",
+      reason: `the year from the date of publication, ${published}`,
+    });
   });
 
   it("reads the copy with hard breaks inside sentences alike", () => {

@@ -14,5 +14,7 @@ import { readText } from "./read/read-text.ts";
  */
 export function importText(input: string, options: ImportOptions = {}): ImportResult {
   const raw = readText(input);
-  return raw.pieces.length === 0 ? emptyPage() : assembleItems(framePage(raw), completeOptions(options), "text");
+  return raw.pieces.length === 0
+    ? emptyPage()
+    : assembleItems(framePage(raw), completeOptions(options), "text");
 }

@@ -3,7 +3,7 @@ import { safeParseItem } from "@event-content/schema";
 import { describe, expect, it } from "vitest";
 import { type Case, outputsOf } from "../test/outputs-of.ts";
 
-const cases = new URL("../../fixtures/cases/", import.meta.url);
+const cases = new URL("./cases/", import.meta.resolve("@event-content/fixtures/package.json"));
 const read = (name: string, file: string): string => readFileSync(new URL(`${name}/${file}`, cases), "utf8");
 
 describe.each(readdirSync(cases))("case %s", (name) => {

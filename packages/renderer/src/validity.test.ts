@@ -9,7 +9,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Case } from "../test/outputs-of.ts";
 
-const cases = new URL("../../fixtures/cases/", import.meta.url);
+const cases = new URL("./cases/", import.meta.resolve("@event-content/fixtures/package.json"));
 const css = readFileSync(new URL("../dist/style.css", import.meta.url), "utf8");
 
 /** Every case as a page of its first item and as a page with all as a list, in both directions. */

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { folderOf } from "../testing/folder-of.ts";
-import { memoryIo } from "../testing/memory-io.ts";
-import { runCli } from "../testing/run-cli.ts";
+import { folderOf } from "../../test/folder-of.ts";
+import { memoryIo } from "../../test/memory-io.ts";
+import { runCli } from "../../test/run-cli.ts";
 import { importPages } from "./import.ts";
 
 const WELLS = `Home / News

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { folderOf } from "../testing/folder-of.ts";
-import { runCli } from "../testing/run-cli.ts";
-import { datedEvent, report, undatedEvent } from "../testing/sample-items.ts";
+import { folderOf } from "../../test/folder-of.ts";
+import { runCli } from "../../test/run-cli.ts";
+import { datedEvent, report, undatedEvent } from "../../test/sample-items.ts";
 
 const three = { "items.json": [report, datedEvent, undatedEvent] };
 
@@ -174,7 +174,7 @@ test("now is --now, else SOURCE_DATE_EPOCH, and the same input gives the same by
 
 test("a reader that stops reading is no fault", async () => {
   const many = Array.from({ length: 3000 }, (_, index) => ({ ...datedEvent, id: `forum-${index}` }));
-  const { startCli } = await import("../testing/start-cli.ts");
+  const { startCli } = await import("../../test/start-cli.ts");
   const child = startCli(["render", "many.json", "--to", "html"], folderOf({ "many.json": many }));
   let stderr = "";
   child.stderr.on("data", (chunk) => (stderr += chunk));

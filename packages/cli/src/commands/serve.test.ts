@@ -2,9 +2,9 @@ import { get } from "node:http";
 import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import { folderOf } from "../testing/folder-of.ts";
-import { runCli } from "../testing/run-cli.ts";
-import { startCli } from "../testing/start-cli.ts";
+import { folderOf } from "../../test/folder-of.ts";
+import { runCli } from "../../test/run-cli.ts";
+import { startCli } from "../../test/start-cli.ts";
 
 const site = {
   "index.html": "<h1>Home</h1>",

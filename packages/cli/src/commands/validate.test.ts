@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { folderOf } from "../testing/folder-of.ts";
-import { memoryIo } from "../testing/memory-io.ts";
-import { runCli } from "../testing/run-cli.ts";
-import { datedEvent, report, undatedEvent } from "../testing/sample-items.ts";
+import { folderOf } from "../../test/folder-of.ts";
+import { memoryIo } from "../../test/memory-io.ts";
+import { runCli } from "../../test/run-cli.ts";
+import { datedEvent, report, undatedEvent } from "../../test/sample-items.ts";
 import { validate } from "./validate.ts";
 
 async function faultsOf(files: Record<string, unknown>, ...paths: string[]) {

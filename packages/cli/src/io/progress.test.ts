@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryIo } from "../testing/memory-io.ts";
+import { memoryIo } from "../../test/memory-io.ts";
 import { progress } from "./progress.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryIo } from "../testing/memory-io.ts";
+import { memoryIo } from "../../test/memory-io.ts";
 import { CommandError } from "./command-error.ts";
 import { reportFailure } from "./report-failure.ts";
 

@@ -16,10 +16,17 @@ const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 export function assembleItems(page: Page, options: CompleteOptions, importer: string): ImportResult {
   const { published, notes } = readPublished(page, options);
   const lang = [options.lang, page.lang].find((tag) => tag !== undefined && LANGUAGE_TAG.test(tag)) ?? "en";
-  const from: Provenance = { importer: options.importer ?? importer, url: options.url, file: options.file, lang, published };
+  const from: Provenance = {
+    importer: options.importer ?? importer,
+    url: options.url,
+    file: options.file,
+    lang,
+    published,
+  };
   const evidence = findEvent(page, pageSentences(page));
   const newsId = itemId(page.title, options.makeId, []);
-  const event = evidence && eventItem(evidence, from, (title) => itemId(title, options.makeId, [newsId]), newsId);
+  const event =
+    evidence && eventItem(evidence, from, (title) => itemId(title, options.makeId, [newsId]), newsId);
   const news = newsItem(page, from, newsId, event?.id, notes);
   const items: ItemInput[] = event ? [news, event] : [news];
   return { items, notes: items.flatMap(notesOf) };

@@ -50,7 +50,9 @@ export function eventItem(
   };
   const type = { facts: [stated("/type", evidence.primary.text)], notes: [] };
   const countries = {
-    facts: read.place.facts.filter((fact) => fact.path === "/place/country").map((fact) => stated("/countries/0", fact.quote)),
+    facts: read.place.facts
+      .filter((fact) => fact.path === "/place/country")
+      .map((fact) => stated("/countries/0", fact.quote)),
     notes: [],
   };
   return { ...prune(item), source: sourceOf(from, [type, countries, ...Object.values(read)]) };

@@ -40,7 +40,10 @@ export function newsItem(
     contacts: contacts?.value,
     archive: from.url === undefined ? undefined : { originalUrl: from.url },
   };
-  return { ...prune(item), source: sourceOf(from, [...readings, { facts: [], notes: [...page.notes, ...notes] }]) };
+  return {
+    ...prune(item),
+    source: sourceOf(from, [...readings, { facts: [], notes: [...page.notes, ...notes] }]),
+  };
 }
 
 function titleOf(page: Page): Reading<string> {
@@ -50,6 +53,13 @@ function titleOf(page: Page): Reading<string> {
 }
 
 function isPressRelease(page: Page): boolean {
-  const lines = [page.title, ...page.trail.map((part) => part.title), ...page.pieces.slice(0, LEAD).map((piece) => piece.text)];
-  return lines.some((line) => line.length < 60 && PRESS_RELEASE.test(line.trim())) || /^press release\s*[:–-]/i.test(page.title);
+  const lines = [
+    page.title,
+    ...page.trail.map((part) => part.title),
+    ...page.pieces.slice(0, LEAD).map((piece) => piece.text),
+  ];
+  return (
+    lines.some((line) => line.length < 60 && PRESS_RELEASE.test(line.trim())) ||
+    /^press release\s*[:–-]/i.test(page.title)
+  );
 }

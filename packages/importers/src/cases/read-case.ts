@@ -1,5 +1,9 @@
 /** The files of this folder, as text. */
-const FILES = import.meta.glob(["./*.txt", "./*.html"], { query: "?raw", import: "default", eager: true }) as Record<string, string>;
+const FILES = import.meta.glob(["./*.txt", "./*.html"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+}) as Record<string, string>;
 
 export function readCase(name: string): string {
   const text = FILES[`./${name}`];

@@ -13,7 +13,10 @@ export function shownText(result: ImportResult): string {
   const texts = body.flatMap((block): string[] => {
     if (block._type === "block") return block.children.map((span) => span.text);
     if (block._type === "table") {
-      return [block.caption ?? "", ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.children.map((span) => span.text)))];
+      return [
+        block.caption ?? "",
+        ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.children.map((span) => span.text))),
+      ];
     }
     return [];
   });

@@ -36,7 +36,8 @@ const keepPrintedThenLongest: Refiner = {
  * @example findDates("On November 12-13, some 85 participants")[0]?.text // "November 12-13"
  */
 export function findDates(text: string): DateMention[] {
-  if (text.length > LONGEST_TEXT || !/\d|January|February|March|April|May|June|July|August|ber/.test(text)) return [];
+  if (text.length > LONGEST_TEXT || !/\d|January|February|March|April|May|June|July|August|ber/.test(text))
+    return [];
   // The library wants a reference for what is not printed; none of what it fills in is read below.
   const reference = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
   return reader()
@@ -66,7 +67,8 @@ function mentionOf(result: ParsedResult, text: string): DateMention | undefined 
 function otherMention(words: { index: number; text: string }, result: ParsedResult): DateMention | undefined {
   const { start } = result;
   const known = (["year", "month", "day"] as const).every((part) => start.isCertain(part));
-  if (!known || result.end || !/(?:19|20)\d\d/.test(words.text) || result.tags().has("result/relativeDate")) return undefined;
+  if (!known || result.end || !/(?:19|20)\d\d/.test(words.text) || result.tags().has("result/relativeDate"))
+    return undefined;
   const point = { year: start.get("year") ?? 0, month: start.get("month") ?? 0, day: start.get("day") ?? 0 };
   return { ...words, start: point, ...(NUMERIC.test(words.text) && point.day <= 12 && { ambiguous: true }) };
 }

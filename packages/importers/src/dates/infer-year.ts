@@ -17,7 +17,8 @@ export function inferYear(
   tense: Tense,
 ): number | undefined {
   const [year, month, day] = published.slice(0, 10).split("-").map(Number);
-  if (year === undefined || month === undefined || tense === "unclear" || start.month === undefined) return undefined;
+  if (year === undefined || month === undefined || tense === "unclear" || start.month === undefined)
+    return undefined;
   const crosses = end?.month !== undefined && end.month < start.month ? 1 : 0;
   if (tense === "past") {
     const limit = order(year, month, day ?? 31);

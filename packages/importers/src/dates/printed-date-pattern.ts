@@ -16,8 +16,7 @@ const MONTHS = [
 /** A month in English as a page prints it: `November`, `Nov.`, `NOVEMBER`; never `may`, the verb. */
 export const MONTH: string = `(?:${[...MONTHS, ...MONTHS.map(upper)].join("|")})(?![\\p{L}])`;
 
-const WEEKDAY =
-  "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?";
+const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?";
 const DAY = "(?:[12]\\d|3\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:/]|[.,]\\d|\\s?%)";
 const YEAR = "(?:\\s*,?\\s*(?:of\\s+)?(?:19|20)\\d\\d(?!\\d))?";
 const RANGE = "\\s*(?:[-‐‑–—−]|(?<!\\p{L})(?:to|until|till|through|thru)(?!\\p{L}))\\s*";

@@ -64,7 +64,8 @@ function readPoints(text: string): { points: Point[]; isRange: boolean } {
 /** In "November 12" the month was noted as a date of its own; its day takes its place. */
 function dropBareMonth(points: Point[], leading: number | undefined): void {
   const last = points.at(-1);
-  if (leading !== undefined && last?.day === undefined && last?.month === leading && last.year === undefined) points.pop();
+  if (leading !== undefined && last?.day === undefined && last?.month === leading && last.year === undefined)
+    points.pop();
 }
 
 /** "30 December - 2 January 2004" began in 2003. */
@@ -88,7 +89,8 @@ function isBefore(later: DatePoint, earlier: DatePoint | undefined): boolean {
   if (!earlier) return false;
   if (later.year !== undefined && earlier.year !== undefined && later.year !== earlier.year)
     return later.year < earlier.year;
-  if (later.month !== earlier.month) return later.year !== undefined && (later.month ?? 12) < (earlier.month ?? 1);
+  if (later.month !== earlier.month)
+    return later.year !== undefined && (later.month ?? 12) < (earlier.month ?? 1);
   return later.day !== undefined && earlier.day !== undefined && later.day <= earlier.day;
 }
 

@@ -13,7 +13,8 @@ export function readContacts(page: Page): Reading<Contact[]> {
   const value: Contact[] = [];
   const facts: Fact[] = [];
   for (const piece of page.pieces) {
-    const found = piece.kind === "text" && piece.text.length < 200 ? LINE.exec(piece.text)?.groups : undefined;
+    const found =
+      piece.kind === "text" && piece.text.length < 200 ? LINE.exec(piece.text)?.groups : undefined;
     if (!found?.name || !found.email || /\.\.|^\.|\.@/.test(found.email)) continue;
     facts.push(stated(`/contacts/${value.length}`, piece.text));
     value.push({ name: found.name, email: found.email });

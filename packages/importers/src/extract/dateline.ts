@@ -12,7 +12,11 @@ export function readDateline(page: Page): Reading<string> {
     const found = piece.kind === "text" ? DATELINE.exec(piece.text) : null;
     const dateline = found?.groups?.dateline;
     if (found && dateline !== undefined) {
-      return { value: dateline.replace(/^\(|\)$/g, "").trim(), facts: [stated("/dateline", found[0])], notes: [] };
+      return {
+        value: dateline.replace(/^\(|\)$/g, "").trim(),
+        facts: [stated("/dateline", found[0])],
+        notes: [],
+      };
     }
   }
   return NOTHING;

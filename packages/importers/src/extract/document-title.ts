@@ -4,13 +4,17 @@ import { tidyDocumentTitle } from "./tidy-document-title.ts";
 
 const GET = "(?:download|read|view|see|access|open|consult|get|obtain|find|have a look at|print)";
 const OFFERS: readonly RegExp[] = [
-  new RegExp(`^(?:please )?click (?:here|on the link(?: below)?|below)(?:,)? (?:for|to ${GET})(?: (?:a copy of|copies of|more on))? (?<what>.+)$`, "iu"),
+  new RegExp(
+    `^(?:please )?click (?:here|on the link(?: below)?|below)(?:,)? (?:for|to ${GET})(?: (?:a copy of|copies of|more on))? (?<what>.+)$`,
+    "iu",
+  ),
   new RegExp(`^(?:please )?${GET}(?: (?:here|a copy of|copies of))? (?<what>.+?)(?: here| online)?$`, "iu"),
-  new RegExp(`^(?:please )?click on (?<what>.+)$`, "iu"),
+  /^(?:please )?click on (?<what>.+)$/iu,
   new RegExp(`^(?:for|to ${GET}) (?:a copy of )?(?<what>.+?),? (?:please )?click (?:here|below)$`, "iu"),
   /^(?<what>.+?) (?:is|are|can be|may be|will be) (?:(?:also|now) )?(?:available|downloaded|found|accessed|viewed|read|obtained|posted)(?: (?:online|for download))?(?: by clicking)? (?:here|below|at this link)$/iu,
 ];
-const NOT_A_DOCUMENT = /\b(?:more information|further information|further details|more details|register|registration|sign up|subscribe|home ?page|web ?site|contact us|log ?in|more about|the next page|video|webcast|live)\b/i;
+const NOT_A_DOCUMENT =
+  /\b(?:more information|further information|further details|more details|register|registration|sign up|subscribe|home ?page|web ?site|contact us|log ?in|more about|the next page|video|webcast|live)\b/i;
 const LONGEST = 160;
 
 /**

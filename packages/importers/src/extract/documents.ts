@@ -17,7 +17,8 @@ interface Found {
   readonly kind?: DocumentEntry["kind"];
 }
 
-const EMPTY_WORDS = /^(?:click )?(?:here|this link|link|download|pdf|more|read more|word|doc|text|english|full text)\W*$/i;
+const EMPTY_WORDS =
+  /^(?:click )?(?:here|this link|link|download|pdf|more|read more|word|doc|text|english|full text)\W*$/i;
 const PRINTED_ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:)]/i;
 
 /** The documents a page offers, by a link, or only in words ("Click here for a list of participants."). */
@@ -25,9 +26,14 @@ export function readDocuments(page: Page): Reading<DocumentInput[]> {
   const found: Found[] = [];
   let heading: DocumentEntry["kind"];
   for (const piece of page.pieces) {
-    if (piece.kind === "text" && (/^h\d/.test(piece.style) || piece.display || /^[^.]{3,40}:$/.test(piece.text))) heading = documentKind(piece.text);
+    if (
+      piece.kind === "text" &&
+      (/^h\d/.test(piece.style) || piece.display || /^[^.]{3,40}:$/.test(piece.text))
+    )
+      heading = documentKind(piece.text);
     for (const each of foundIn(piece, heading)) {
-      if (!found.some((other) => other.title === each.title && (other.url ?? each.url) === each.url)) found.push(each);
+      if (!found.some((other) => other.title === each.title && (other.url ?? each.url) === each.url))
+        found.push(each);
     }
   }
   const notes: Note[] = [];
@@ -54,13 +60,21 @@ function entryOf({ title, url, kind = documentKind(title) ?? "other" }: Found): 
 function foundIn(piece: Piece, heading: DocumentEntry["kind"]): Found[] {
   if (piece.kind === "image") return [];
   if (piece.kind === "table") {
-    return piece.rows.flatMap((row) => row.cells.flatMap((cell) => linked(cell.runs, textOf(cell.runs), heading)));
+    return piece.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => linked(cell.runs, textOf(cell.runs), heading)),
+    );
   }
   const links = linked(piece.runs, piece.text, heading);
   if (links.length > 0) return links;
   return splitSentences(piece.text).flatMap((sentence): Found[] => {
     const title = sentence.length < 250 ? documentTitle(sentence) : undefined;
-    if (title === undefined || piece.runs.some((run) => run.href !== undefined && sentence.includes(run.text.trim()) && !EMPTY_WORDS.test(run.text))) return [];
+    if (
+      title === undefined ||
+      piece.runs.some(
+        (run) => run.href !== undefined && sentence.includes(run.text.trim()) && !EMPTY_WORDS.test(run.text),
+      )
+    )
+      return [];
     return [{ title, quote: sentence, url: PRINTED_ADDRESS.exec(sentence)?.[0] }];
   });
 }
@@ -70,12 +84,16 @@ function linked(runs: readonly Run[], text: string, heading: DocumentEntry["kind
   return joinLinks(runs).flatMap(({ href, words }): Found[] => {
     if (/^(?:mailto|tel):|^#/i.test(href)) return [];
     const sentence = splitSentences(text).find((each) => each.includes(words)) ?? text;
-    const offered = documentTitle(EMPTY_WORDS.test(words) || /^click/i.test(words) || isAloneIn(words, sentence) ? sentence : words);
+    const offered = documentTitle(
+      EMPTY_WORDS.test(words) || /^click/i.test(words) || isAloneIn(words, sentence) ? sentence : words,
+    );
     const isFile = mediaType(href) !== undefined;
     if (offered !== undefined) return [{ title: offered, quote: sentence, url: href }];
     if (!isFile || words === "") return [];
     const title = tidyDocumentTitle(EMPTY_WORDS.test(words) ? sentence : words);
-    return title === "" ? [] : [{ title, quote: sentence, url: href, kind: documentKind(title) ?? heading ?? "other" }];
+    return title === ""
+      ? []
+      : [{ title, quote: sentence, url: href, kind: documentKind(title) ?? heading ?? "other" }];
   });
 }
 
@@ -100,5 +118,10 @@ function textOf(runs: readonly Run[]): string {
 }
 
 function withoutAddress({ title }: Found, at: number): Note {
-  return warning("document-without-address", `/documents/${at}`, `The page names "${title}" and gives no address for it.`, 1);
+  return warning(
+    "document-without-address",
+    `/documents/${at}`,
+    `The page names "${title}" and gives no address for it.`,
+    1,
+  );
 }

@@ -26,7 +26,10 @@ export function readEventDates(evidence: EventEvidence, published: Published | u
   if (!chosen) return { facts: [], notes: lastDayOnly(evidence) };
   const { mention, sentence } = chosen;
   if (mention.impossible) {
-    return { facts: [], notes: [warning("impossible-date", "/dates", `"${mention.text}" cannot be a date of the calendar.`, 1)] };
+    return {
+      facts: [],
+      notes: [warning("impossible-date", "/dates", `"${mention.text}" cannot be a date of the calendar.`, 1)],
+    };
   }
   const year = mention.start.year === undefined ? yearOf(mention, published, evidence.tense) : undefined;
   const dates = datesOf(mention, year, published);
@@ -46,9 +49,15 @@ export function readEventDates(evidence: EventEvidence, published: Published | u
 }
 
 function choose({ primary, sentences }: EventEvidence): Chosen | undefined {
-  const labelled = sentences.find(({ text, masked, dates }) => (/^(?:dates?|when)\s*:/i.test(text) || (masked === `held in ${text}` && primary.dates.length === 0)) && dates.length > 0);
+  const labelled = sentences.find(
+    ({ text, masked, dates }) =>
+      (/^(?:dates?|when)\s*:/i.test(text) || (masked === `held in ${text}` && primary.dates.length === 0)) &&
+      dates.length > 0,
+  );
   const tied = sentences.filter(
-    (each) => each === primary || each.dates.some((mention) => governingWord(each.masked, mention.index) === "gathering"),
+    (each) =>
+      each === primary ||
+      each.dates.some((mention) => governingWord(each.masked, mention.index) === "gathering"),
   );
   for (const sentence of [labelled, primary, ...tied]) {
     const mention = sentence && best(sentence.dates);
@@ -76,7 +85,15 @@ function yearOnly(sentence: EventSentence): Chosen | undefined {
 function lastDayOnly({ sentences }: EventEvidence): Note[] {
   for (const { masked } of sentences.slice(0, 3)) {
     const words = findDates(masked).find((mention) => LAST_DAY.test(masked.slice(0, mention.index)))?.text;
-    if (words !== undefined) return [warning("first-day-not-stated", "/dates", `The page says only that the event ended on "${words}".`, 0.8)];
+    if (words !== undefined)
+      return [
+        warning(
+          "first-day-not-stated",
+          "/dates",
+          `The page says only that the event ended on "${words}".`,
+          0.8,
+        ),
+      ];
   }
   return [];
 }
@@ -85,7 +102,11 @@ function yearOf(mention: DateMention, published: Published | undefined, tense: T
   return published && inferYear(mention.start, mention.end, published.date, tense);
 }
 
-function datesOf(mention: DateMention, year: number | undefined, published: Published | undefined): Dates | undefined {
+function datesOf(
+  mention: DateMention,
+  year: number | undefined,
+  published: Published | undefined,
+): Dates | undefined {
   const date = (point: DatePoint): string => {
     const crosses = year !== undefined && (point.month ?? 0) < (mention.start.month ?? 0) ? 1 : 0;
     return edtfOf({ ...point, year: point.year ?? (year === undefined ? undefined : year + crosses) });
@@ -98,31 +119,70 @@ function datesOf(mention: DateMention, year: number | undefined, published: Publ
     ...(end !== undefined && { end }),
     ...(mention.days && { days: mention.days.map((day) => ({ start: date(day) })) }),
     asPrinted: mention.text,
-    basis: year !== undefined && published ? { kind: "inferred", reason: published.yearReason } : { kind: "stated" },
+    basis:
+      year !== undefined && published
+        ? { kind: "inferred", reason: published.yearReason }
+        : { kind: "stated" },
   };
 }
 
 function yearNotes(mention: DateMention, year: number | undefined, published: Published | undefined): Note[] {
   if (mention.start.year !== undefined) return [];
   if (year !== undefined && published) {
-    return [warning("year-inferred", "/dates", `The page prints "${mention.text}"; ${year} is ${published.yearReason}.`, 0.9)];
+    return [
+      warning(
+        "year-inferred",
+        "/dates",
+        `The page prints "${mention.text}"; ${year} is ${published.yearReason}.`,
+        0.9,
+      ),
+    ];
   }
   return [warning("year-not-stated", "/dates", `The page prints "${mention.text}" and no year.`, 1)];
 }
 
 function otherNotes(mention: DateMention, { sentences }: EventEvidence, chosen: Chosen): Note[] {
   const notes: Note[] = [];
-  if (mention.approximate) notes.push(warning("date-approximate", "/dates/start", `The page prints only "${mention.text}".`, 0.6));
-  if (mention.openEnd) notes.push(warning("last-day-not-stated", "/dates/end", `The page prints "${mention.text}", without the last day.`, 0.8));
+  if (mention.approximate)
+    notes.push(warning("date-approximate", "/dates/start", `The page prints only "${mention.text}".`, 0.6));
+  if (mention.openEnd)
+    notes.push(
+      warning(
+        "last-day-not-stated",
+        "/dates/end",
+        `The page prints "${mention.text}", without the last day.`,
+        0.8,
+      ),
+    );
   if (mention.ambiguous) {
-    notes.push(warning("day-month-order", "/dates/start", `"${mention.text}" was read day first; it could be month first.`, 0.7));
+    notes.push(
+      warning(
+        "day-month-order",
+        "/dates/start",
+        `"${mention.text}" was read day first; it could be month first.`,
+        0.7,
+      ),
+    );
   }
   const others = sentences.flatMap(({ masked, dates }) =>
-    dates.filter((each) => each !== mention && each.text !== mention.text && each.start.day !== undefined && governingWord(masked, each.index) === "gathering"),
+    dates.filter(
+      (each) =>
+        each !== mention &&
+        each.text !== mention.text &&
+        each.start.day !== undefined &&
+        governingWord(masked, each.index) === "gathering",
+    ),
   );
   if (others.length > 0) {
     const words = [...new Set(others.map((each) => `"${each.text}"`))].join(", ");
-    notes.push(warning("several-dates", "/dates", `The page also prints ${words}; the dates were read in: ${chosen.sentence.text}`, 0.7));
+    notes.push(
+      warning(
+        "several-dates",
+        "/dates",
+        `The page also prints ${words}; the dates were read in: ${chosen.sentence.text}`,
+        0.7,
+      ),
+    );
   }
   return notes;
 }

@@ -5,8 +5,10 @@ import type { Reading } from "./reading.ts";
 import { stated } from "./stated.ts";
 import { warning } from "./warning.ts";
 
-const QUOTED = "(?:“(?<q1>[^“”]{3,250})”|\"(?<q2>[^\"]{3,250})\"|«\\s*(?<q3>[^«»]{3,250}?)\\s*»|‘(?<q4>(?:[^‘’]|’(?=\\p{L})){3,250})’|(?<![\\p{L}])'(?<q5>(?:[^']|'(?=\\p{L})){3,250})'(?!\\p{L}))";
-const NAMED = "(?:titled|entitled|called|named|themed|dubbed|known as|(?:(?:on|under|with|around|whose|and) )?(?:the|its|an overall) (?:overall |main |general |central )?(?:theme|title|motto|slogan|banner|topic)(?: of| was| is|:)?|theme:)";
+const QUOTED =
+  "(?:“(?<q1>[^“”]{3,250})”|\"(?<q2>[^\"]{3,250})\"|«\\s*(?<q3>[^«»]{3,250}?)\\s*»|‘(?<q4>(?:[^‘’]|’(?=\\p{L})){3,250})’|(?<![\\p{L}])'(?<q5>(?:[^']|'(?=\\p{L})){3,250})'(?!\\p{L}))";
+const NAMED =
+  "(?:titled|entitled|called|named|themed|dubbed|known as|(?:(?:on|under|with|around|whose|and) )?(?:the|its|an overall) (?:overall |main |general |central )?(?:theme|title|motto|slogan|banner|topic)(?: of| was| is|:)?|theme:)";
 const NOUN = `(?<![\\p{L}-])${EVENT_NOUN}(?!\\p{L})`;
 
 const PATTERNS: readonly RegExp[] = [
@@ -19,8 +21,12 @@ const SMALL = "(?:of|on|for|the|and|in|to|by|with|from|a|an|de|des|du|la|as|thro
 const TITLE_CASE = `${TITLE_WORD}(?::? (?:(?:${SMALL}) ){0,3}${TITLE_WORD})+`;
 const UNQUOTED = new RegExp(`(?<![\\p{L}])(?:titled|entitled) (?<q1>${TITLE_CASE})`, "u");
 const PROPER = new RegExp(`(?<q1>${TITLE_CASE})`, "gu");
-const WHERE_AFTER_NOUN = new RegExp(`^(?<name>.*(?<![\\p{L}-])${EVENT_NOUN}(?: (?:on|for|of) .*?)?) (?:in|at) .*$`, "iu");
-const STATUS = /^\W*(?:postponed|cancelled|canceled|rescheduled|moved online|event|media advisory|press release|announcement)\W*[:–—-]\s*/i;
+const WHERE_AFTER_NOUN = new RegExp(
+  `^(?<name>.*(?<![\\p{L}-])${EVENT_NOUN}(?: (?:on|for|of) .*?)?) (?:in|at) .*$`,
+  "iu",
+);
+const STATUS =
+  /^\W*(?:postponed|cancelled|canceled|rescheduled|moved online|event|media advisory|press release|announcement)\W*[:–—-]\s*/i;
 
 /** The event's own name; without one, the headline with a note. */
 export function readEventTitle(evidence: EventEvidence): Reading<string> & { readonly value: string } {
@@ -47,13 +53,17 @@ function tidy(name: string): string {
 }
 
 /** A name in capitals that holds the noun: "the Third Global Forum on Fighting Corruption". */
-function properName({ primary, noun }: EventEvidence): (Reading<string> & { readonly value: string }) | undefined {
+function properName({
+  primary,
+  noun,
+}: EventEvidence): (Reading<string> & { readonly value: string }) | undefined {
   for (const match of primary.masked.matchAll(PROPER)) {
     const whole = tidy((match.groups?.q1 ?? "").replace(/^(?:The|A|An|This|On|In|At|During) /, ""));
     const name = whole.replace(WHERE_AFTER_NOUN, "$<name>");
     const holdsNoun = new RegExp(`(?<![\\p{L}-])${capitalised(noun)}(?!\\p{L})`, "u").test(name);
     const words = name.split(" ").length;
-    const goesOn = name === whole && /^, (?:\p{Lu}|and )/u.test(primary.masked.slice(match.index + match[0].length));
+    const goesOn =
+      name === whole && /^, (?:\p{Lu}|and )/u.test(primary.masked.slice(match.index + match[0].length));
     const isName = words >= 3 && !goesOn;
     if (holdsNoun && isName) return { value: name, facts: [stated("/title", primary.text)], notes: [] };
   }
@@ -65,7 +75,14 @@ function headline({ page }: EventEvidence): Reading<string> & { readonly value: 
   return {
     value: title,
     facts: page.titleFrom === "headline" ? [stated("/title", page.title)] : [],
-    notes: [warning("event-without-name", "/title", "The page gives the event no name of its own; the headline stands in for it.", 0.7)],
+    notes: [
+      warning(
+        "event-without-name",
+        "/title",
+        "The page gives the event no name of its own; the headline stands in for it.",
+        0.7,
+      ),
+    ],
   };
 }
 

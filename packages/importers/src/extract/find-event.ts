@@ -2,13 +2,13 @@ import { findDates } from "../dates/find-dates.ts";
 import type { Tense } from "../dates/infer-year.ts";
 import type { Page } from "../read/page.ts";
 import { mask } from "../text/mask.ts";
+import { DATELINE } from "./dateline-pattern.ts";
 import type { EventEvidence, EventSentence } from "./event-evidence.ts";
 import { EVENT_NOUN, EVENT_NOUNS } from "./event-nouns.ts";
 import { type EventPhrase, eventPhrase } from "./event-phrase.ts";
 import { FOLLOWS_UP } from "./follows-up-pattern.ts";
 import { governingWord } from "./governing-word.ts";
 import { maskForeign } from "./mask-foreign.ts";
-import { DATELINE } from "./dateline-pattern.ts";
 import type { Sentence } from "./page-sentences.ts";
 import { placeInSentence } from "./place-in-sentence.ts";
 
@@ -20,7 +20,8 @@ interface Candidate {
 
 const ANOTHER =
   /(?:^|[\s(])(?:the )?(?:next|previous|earlier|following|forthcoming|upcoming|subsequent|future|past|last)\s+(?:[\p{L}-]+\s+){0,4}$/iu;
-const COUNT = /\b\d[\d,]*\b[^.;:]{0,60}\b(?:participants|delegates|representatives|experts|people|leaders|officials)\b/i;
+const COUNT =
+  /\b\d[\d,]*\b[^.;:]{0,60}\b(?:participants|delegates|representatives|experts|people|leaders|officials)\b/i;
 const LINE_OF_EVENT = /^(?:dates?|when|venue|place|where|location)\s*:/i;
 
 /**
@@ -31,7 +32,10 @@ export function findEvent(page: Page, sentences: readonly Sentence[]): EventEvid
   const prepared = sentences.map(prepare);
   const inTitle = nounOf(page.title);
   const candidates = prepared.flatMap((sentence) => candidateOf(sentence, inTitle) ?? []);
-  const best = candidates.reduce<Candidate | undefined>((top, each) => (each.score > (top?.score ?? 0) ? each : top), undefined);
+  const best = candidates.reduce<Candidate | undefined>(
+    (top, each) => (each.score > (top?.score ?? 0) ? each : top),
+    undefined,
+  );
   const chosen = best ?? announced(prepared, inTitle);
   if (!chosen) return undefined;
   const noun = chosen.phrase.noun;
@@ -46,7 +50,8 @@ export function findEvent(page: Page, sentences: readonly Sentence[]): EventEvid
 }
 
 function prepare(sentence: Sentence): EventSentence {
-  if (isSubtitle(sentence.text)) return { ...sentence, masked: `held in ${sentence.text}`, dates: findDates(sentence.text) };
+  if (isSubtitle(sentence.text))
+    return { ...sentence, masked: `held in ${sentence.text}`, dates: findDates(sentence.text) };
   const masked = maskForeign(mask(mask(sentence.text, DATELINE), FOLLOWS_UP));
   const dates = findDates(masked).filter((mention) => governingWord(masked, mention.index) !== "other");
   return { ...sentence, masked, dates };
@@ -58,7 +63,9 @@ function isSubtitle(text: string): boolean {
   const mention = findDates(text)[0];
   if (!mention?.end || mention.index === 0) return false;
   const around = text.slice(0, mention.index) + text.slice(mention.index + mention.text.length);
-  return /^(?:\p{Lu}[\p{L}.'’-]*(?:,? \(?|\)?,? ?$|,)(?:(?:de|da|des|do|la|of|the|el) )?)+[\s.(),]*$/u.test(around);
+  return /^(?:\p{Lu}[\p{L}.'’-]*(?:,? \(?|\)?,? ?$|,)(?:(?:de|da|des|do|la|of|the|el) )?)+[\s.(),]*$/u.test(
+    around,
+  );
 }
 
 function candidateOf(sentence: EventSentence, inTitle: string | undefined): Candidate | undefined {
@@ -76,7 +83,11 @@ function candidateOf(sentence: EventSentence, inTitle: string | undefined): Cand
   const named = inTitle !== undefined && sameType(inTitle, phrase.noun) ? 2 : 0;
   if (evidence === 0 || evidence + early + named < 3) return undefined;
   const another = ANOTHER.test(sentence.masked.slice(0, phrase.at)) ? 4 : 0;
-  return { sentence, phrase, score: Math.max(0.5, 1 + evidence + early + named - another - sentence.piece * 0.05) };
+  return {
+    sentence,
+    phrase,
+    score: Math.max(0.5, 1 + evidence + early + named - another - sentence.piece * 0.05),
+  };
 }
 
 /** A page whose headline names the gathering and whose lines or sentences give its date or place. */
@@ -84,7 +95,10 @@ function announced(sentences: readonly EventSentence[], inTitle: string | undefi
   if (inTitle === undefined) return undefined;
   const sentence =
     sentences.find((each) => LINE_OF_EVENT.test(each.text) && each.dates.length > 0) ??
-    sentences.find((each) => each.dates.length > 0 && governingWord(each.masked, each.dates[0]?.index ?? 0) === "gathering") ??
+    sentences.find(
+      (each) =>
+        each.dates.length > 0 && governingWord(each.masked, each.dates[0]?.index ?? 0) === "gathering",
+    ) ??
     sentences.slice(0, 4).find((each) => each.text.length < 120 && each.dates.some((mention) => mention.end));
   if (!sentence) return undefined;
   const phrase = { noun: inTitle, type: EVENT_NOUNS[inTitle] ?? "other", at: 0, tense: "unclear" as const };
@@ -109,7 +123,8 @@ function tenseOf(chosen: Candidate, candidates: readonly Candidate[]): Tense {
 
 /** Not of the one before or after it. */
 function speaksOfIt({ masked }: EventSentence): boolean {
-  return !new RegExp(`\\b(?:next|previous|earlier|forthcoming|upcoming|subsequent|last)\\s+(?:[\\p{L}-]+\\s+){0,4}${EVENT_NOUN}`, "iu").test(
-    masked,
-  );
+  return !new RegExp(
+    `\\b(?:next|previous|earlier|forthcoming|upcoming|subsequent|last)\\s+(?:[\\p{L}-]+\\s+){0,4}${EVENT_NOUN}`,
+    "iu",
+  ).test(masked);
 }

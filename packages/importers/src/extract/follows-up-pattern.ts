@@ -1,6 +1,6 @@
 const LEAD =
   "(?:follow[- ]?up(?: (?:meeting|event|workshop|conference|seminar|dialogue|session))? (?:to|of|on|from)|follow(?:s|ed)(?: on from| up on| up)?|following up on|build(?:s|ing) (?:up)?on|sequel to|successor to|continuation of)";
-const QUOTED = "“[^”]{1,200}”|\"[^\"]{1,200}\"|‘[^’]{1,200}’|«[^»]{1,200}»";
+const QUOTED = '“[^”]{1,200}”|"[^"]{1,200}"|‘[^’]{1,200}’|«[^»]{1,200}»';
 
 const TARGET = `(?<![\\p{L}-])${LEAD}\\s+(?<target>(?:${QUOTED}|[^.;:()]|\\.(?=\\p{L}))*?)`;
 const END =

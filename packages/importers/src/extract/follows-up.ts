@@ -1,8 +1,8 @@
 import type { EventInput, Fact } from "@event-content/schema";
 import { edtfOf } from "../dates/edtf-of.ts";
 import { findDates } from "../dates/find-dates.ts";
-import { EVENT_NOUN } from "./event-nouns.ts";
 import type { EventEvidence } from "./event-evidence.ts";
+import { EVENT_NOUN } from "./event-nouns.ts";
 import { FOLLOWS_UP } from "./follows-up-pattern.ts";
 import type { Reading } from "./reading.ts";
 import { stated } from "./stated.ts";
@@ -32,13 +32,24 @@ export function readFollowsUp({ sentences }: EventEvidence): Reading<Relation[]>
 }
 
 function relationOf(target: string): Relation | undefined {
-  const outside = target.replace(/“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/gu, (quoted) => quoted.replace(/[^"“”‘’«»]/gu, "x"));
+  const outside = target.replace(/“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/gu, (quoted) =>
+    quoted.replace(/[^"“”‘’«»]/gu, "x"),
+  );
   const held = cutAt(outside, HELD);
   const titleEnd = cutAt(outside.slice(0, held), WHEN);
-  const raw = target.slice(0, titleEnd).replace(/^(?:the|an?|its|our|a similar)\s+/iu, "").replace(/[\s,(]+$/u, "");
+  const raw = target
+    .slice(0, titleEnd)
+    .replace(/^(?:the|an?|its|our|a similar)\s+/iu, "")
+    .replace(/[\s,(]+$/u, "");
   const year = /^(?<year>(?:19|20)\d\d) (?<rest>\S.*)$/u.exec(raw)?.groups;
   const title = (year?.rest ?? raw).replace(held < outside.length ? /^$/u : WHERE, "");
-  if (!ANY.test(title) || /^(?:last|previous|earlier|this)\b/i.test(title) || title.length > 250 || !isOneGathering(title)) return undefined;
+  if (
+    !ANY.test(title) ||
+    /^(?:last|previous|earlier|this)\b/i.test(title) ||
+    title.length > 250 ||
+    !isOneGathering(title)
+  )
+    return undefined;
   const date = year?.year ?? dateIn(target.slice(titleEnd));
   return { type: "follows-up", title, ...(date !== undefined && { date }) };
 }
@@ -50,7 +61,9 @@ function cutAt(text: string, pattern: RegExp): number {
 
 /** A name, or "first workshop"; not "the recommendations of the workshop". */
 function isOneGathering(title: string): boolean {
-  return /^["“‘«\p{Lu}\d]/u.test(title) || new RegExp(`^(?:[\\p{L}-]+ ){0,3}${EVENT_NOUN}\\b`, "iu").test(title);
+  return (
+    /^["“‘«\p{Lu}\d]/u.test(title) || new RegExp(`^(?:[\\p{L}-]+ ){0,3}${EVENT_NOUN}\\b`, "iu").test(title)
+  );
 }
 
 function dateIn(text: string): string | undefined {

@@ -11,7 +11,10 @@ export function listAfter(page: Page, lead: number): TextPiece[] {
     if (piece.kind !== "text" || isDocumentLine(piece.text) || /^h\d/.test(piece.style)) break;
     const isItem = piece.listItem !== undefined || ENUMERATED.test(piece.text) || piece.text.endsWith(";");
     const ends = items.at(-1)?.text.match(/;(?:\s*and)?$/) !== null && items.length > 0;
-    const bare = piece.text.length < 100 && !CLOSES.test(piece.text) && items.every((each) => each.listItem === undefined);
+    const bare =
+      piece.text.length < 100 &&
+      !CLOSES.test(piece.text) &&
+      items.every((each) => each.listItem === undefined);
     if (!isItem && !ends && !bare) break;
     if (items[0] && (items[0].listItem === undefined) !== (piece.listItem === undefined)) break;
     items.push(piece);

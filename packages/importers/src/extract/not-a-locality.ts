@@ -5,7 +5,10 @@ const REGIONS =
 const WORDS =
   "English|French|Arabic|Spanish|Russian|Chinese|German|Portuguese|Parliament|Congress|Business|Support|Partnership|Association|Cooperation|Collaboration|Conjunction|Phase|Annex|Chapter|Part|Resolution|Article|Section|Room|Paragraph|Session|Appendix|Table|Figure|Decision|Government|Education|Science|Sport|Peace|Development|Africa|Asia|Trade|Health|Action|Focus|Practice|Transition|Economics|Law|Science|Spring|Summer|Autumn|Fall|Winter|Internet|Web|Earth|Order|Addition|Conclusion|Person|Plenary|Working|Group|Question|Light|Line|Response|Women|Corporate|Industry|Agriculture|Crisis|Conflict|Human|Global|Sustainable|Community|Communities|State|Member|Zones?|Society|Media|Arms|The$|This|These|All|Children|Youth|Finance|Management|Technology|Research|Training|God|Christ|Islam";
 
-const NO_LOCALITY = new RegExp(`^(?:(?:${MONTHS_AND_DAYS})(?![\\p{L}])|(?:${REGIONS})$|(?:${WORDS})(?![\\p{L}])|\\p{Lu}{2,}$)`, "u");
+const NO_LOCALITY = new RegExp(
+  `^(?:(?:${MONTHS_AND_DAYS})(?![\\p{L}])|(?:${REGIONS})$|(?:${WORDS})(?![\\p{L}])|\\p{Lu}{2,}$)`,
+  "u",
+);
 const BODY =
   /\b(?:UN|UNDP|UNEP|ILO|United Nations|Group|Committee|Council|Programme|Ministry|Commission|Department|Organi[sz]ation|Agency|Bank|Fund|Compact|Union|Initiative|Convention|Agreement|Report|Declaration|Goals?|Agenda|Strategy|Charter|Principles?|Conference|Workshop|Seminar|Forum|Summit|Meeting|Dialogue|President|Minister|Mr|Mrs|Ms|Dr)\b/u;
 

@@ -5,8 +5,12 @@ const BEGINS = new RegExp(
   "u",
 );
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}’'&./-]*|\\d{2,4}(?= \\p{Lu}))";
-const LINK = "(?:of the|of|for the|for|on the|on|and the|and|&|de la|de|des|du|la|del|do|da|y|et|the|in the|to the|to|against)";
-const SEQUENCE = new RegExp(`^(?:[Gg]overnment of (?:the )?)?${WORD}(?:(?: (?:${LINK} )?|, (?:and )?(?:the )?| \\()${WORD}\\)?)*`, "u");
+const LINK =
+  "(?:of the|of|for the|for|on the|on|and the|and|&|de la|de|des|du|la|del|do|da|y|et|the|in the|to the|to|against)";
+const SEQUENCE = new RegExp(
+  `^(?:[Gg]overnment of (?:the )?)?${WORD}(?:(?: (?:${LINK} )?|, (?:and )?(?:the )?| \\()${WORD}\\)?)*`,
+  "u",
+);
 const KEPT_WHOLE = [
   "Food and Agriculture Organization",
   "Educational, Scientific and Cultural Organization",
@@ -17,7 +21,8 @@ const KEPT_WHOLE = [
   "Latin America and the Caribbean",
   "Economic and Social",
 ];
-const PERSON = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Professor|President|Prime|Minister|Ambassador|Chancellor|King|Queen|Secretary-General|Under-Secretary-General|Assistant|His|Her|Mayor|Governor|Senator)\b/u;
+const PERSON =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Professor|President|Prime|Minister|Ambassador|Chancellor|King|Queen|Secretary-General|Under-Secretary-General|Assistant|His|Her|Mayor|Governor|Senator)\b/u;
 
 /** One body with the short name printed after it. */
 export interface OrganisationName {
@@ -31,7 +36,10 @@ export interface OrganisationName {
  * @example organisationNames("the UNDP and the World Bank in Nairobi").map((each) => each.name) // ["UNDP", "World Bank"]
  */
 export function organisationNames(text: string): OrganisationName[] {
-  const start = text.replace(/^\s*(?:(?:jointly|both)\s+)?(?:by\s+)?(?:the|an?|its partners?|partners?|local partners?)?\s+/iu, "");
+  const start = text.replace(
+    /^\s*(?:(?:jointly|both)\s+)?(?:by\s+)?(?:the|an?|its partners?|partners?|local partners?)?\s+/iu,
+    "",
+  );
   const sequence = SEQUENCE.exec(start)?.[0];
   if (sequence === undefined || PERSON.test(sequence)) return [];
   return splitNames(withNoun(sequence, start.slice(sequence.length))).flatMap(nameOf);
@@ -39,14 +47,24 @@ export function organisationNames(text: string): OrganisationName[] {
 
 /** "the Mexican network" is called by its noun too; "the Mexican" alone is no name. */
 function withNoun(sequence: string, rest: string): string {
-  const noun = /^ (?:network|government|ministry|authorities|chapter|section|office|mission|embassy|parliament|chamber|association|secretariat)(?!\p{L})/u.exec(rest)?.[0];
+  const noun =
+    /^ (?:network|government|ministry|authorities|chapter|section|office|mission|embassy|parliament|chamber|association|secretariat)(?!\p{L})/u.exec(
+      rest,
+    )?.[0];
   if (noun !== undefined) return sequence + noun;
-  const isAdjective = /(?:^|\s)\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss|ek|ic)$/u.test(sequence) && /^ (?!in\b|on\b|at\b|for\b|and\b|with\b|from\b|to\b|as\b|was\b|is\b|has\b|which\b|during\b)\p{Ll}{3,}/u.test(rest);
+  const isAdjective =
+    /(?:^|\s)\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss|ek|ic)$/u.test(sequence) &&
+    /^ (?!in\b|on\b|at\b|for\b|and\b|with\b|from\b|to\b|as\b|was\b|is\b|has\b|which\b|during\b)\p{Ll}{3,}/u.test(
+      rest,
+    );
   return isAdjective ? sequence.replace(/\s*\S+$/u, "") : sequence;
 }
 
 function splitNames(sequence: string): string[] {
-  const guarded = KEPT_WHOLE.reduce((text, each) => text.replaceAll(each, each.replaceAll(",", "\uE001").replaceAll(" and ", "\uE002")), sequence);
+  const guarded = KEPT_WHOLE.reduce(
+    (text, each) => text.replaceAll(each, each.replaceAll(",", "\uE001").replaceAll(" and ", "\uE002")),
+    sequence,
+  );
   const names: string[] = [];
   for (const part of rejoined(listOnly(guarded).split(/, and (?:the )?|, (?:the )?| and the /u))) {
     let rest = part;
@@ -69,7 +87,8 @@ function splitNames(sequence: string): string[] {
 /** Names parted by commas alone are no list: "in partnership with UNIFEM, the Women's Forum drew ..." */
 function listOnly(sequence: string): string {
   const at = sequence.lastIndexOf(", ");
-  if (at < 0 || /^, and /.test(sequence.slice(at)) || / (?:and|&) /u.test(sequence.slice(at))) return sequence;
+  if (at < 0 || /^, and /.test(sequence.slice(at)) || / (?:and|&) /u.test(sequence.slice(at)))
+    return sequence;
   return sequence.slice(0, sequence.indexOf(", "));
 }
 
@@ -78,7 +97,8 @@ function rejoined(parts: readonly string[]): string[] {
   const names: string[] = [];
   for (const part of parts) {
     const before = names.at(-1);
-    const goesOn = before !== undefined && /\b(?:of|for)\b/.test(before) && !/\)$/.test(before) && !isName(part);
+    const goesOn =
+      before !== undefined && /\b(?:of|for)\b/.test(before) && !/\)$/.test(before) && !isName(part);
     if (goesOn) names[names.length - 1] = `${before}, ${part}`;
     else names.push(part);
   }
@@ -86,7 +106,12 @@ function rejoined(parts: readonly string[]): string[] {
 }
 
 function isName(part: string): boolean {
-  return BEGINS.test(part) || /^\p{Lu}{2,}/u.test(part) || new RegExp(`\\b${HEAD}\\b`, "u").test(part) || /\(/.test(part);
+  return (
+    BEGINS.test(part) ||
+    /^\p{Lu}{2,}/u.test(part) ||
+    new RegExp(`\\b${HEAD}\\b`, "u").test(part) ||
+    /\(/.test(part)
+  );
 }
 
 /** "UNDP and UNEP" are two, "Ministry of Trade and Industry" is one. */
@@ -100,8 +125,18 @@ function twoNames(left: string, right: string): boolean {
 
 function nameOf(part: string): OrganisationName[] {
   const short = /^(?<name>.+?)\s*\((?<short>[^()]+)\)?$/u.exec(part)?.groups;
-  const raw = (short?.name ?? part).replace(/(?:\s(?:of|for|on|and|the|in|to|de|des))+$/u, "").replace(/[.,\s]+$/u, "").replace(/^the /i, "");
+  const raw = (short?.name ?? part)
+    .replace(/(?:\s(?:of|for|on|and|the|in|to|de|des))+$/u, "")
+    .replace(/[.,\s]+$/u, "")
+    .replace(/^the /i, "");
   const name = raw.replace(/[’']s$/u, "");
-  if (!/\p{Lu}/u.test(name) || PERSON.test(name) || /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(name)) return [];
+  if (
+    !/\p{Lu}/u.test(name) ||
+    PERSON.test(name) ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
+      name,
+    )
+  )
+    return [];
   return [{ name, ...(short?.short && { shortName: short.short }) }];
 }

@@ -13,10 +13,23 @@ interface Found {
   readonly rest: string;
 }
 
-const MANNER = "(?: (?:in [\\p{Lu}][\\p{L}]+(?:, [\\p{Lu}][\\p{L}]+)?|on [^,.]{3,25}|jointly|together|here))?,?";
+const MANNER =
+  "(?: (?:in [\\p{Lu}][\\p{L}]+(?:, [\\p{Lu}][\\p{L}]+)?|on [^,.]{3,25}|jointly|together|here))?,?";
 const VERBS: readonly (readonly [Role, RegExp])[] = [
-  ["organizer", new RegExp(`(?<![\\p{L}])(?:co-?)?(?:organi[sz]ed|convened|arranged|run|conducted|coordinated|initiated|held|led|presented)(?: and (?:co-?)?(?:hosted|sponsored|funded))?${MANNER} (?:jointly )?by(?= )`, "giu")],
-  ["host", new RegExp(`(?<!(?:organi[sz]ed|convened|arranged|presented|held) and )(?<![\\p{L}])(?:co-?)?hosted(?: and (?:organi[sz]ed|sponsored))?${MANNER} (?:jointly )?by(?= )`, "giu")],
+  [
+    "organizer",
+    new RegExp(
+      `(?<![\\p{L}])(?:co-?)?(?:organi[sz]ed|convened|arranged|run|conducted|coordinated|initiated|held|led|presented)(?: and (?:co-?)?(?:hosted|sponsored|funded))?${MANNER} (?:jointly )?by(?= )`,
+      "giu",
+    ),
+  ],
+  [
+    "host",
+    new RegExp(
+      `(?<!(?:organi[sz]ed|convened|arranged|presented|held) and )(?<![\\p{L}])(?:co-?)?hosted(?: and (?:organi[sz]ed|sponsored))?${MANNER} (?:jointly )?by(?= )`,
+      "giu",
+    ),
+  ],
   ["partner", /(?<![\p{L}])(?:(?:co-?)?(?:sponsored|funded|financed)|supported)(?: jointly)? by(?= )/giu],
   [
     "partner",
@@ -28,7 +41,8 @@ const ACTIVE = new RegExp(
   "iu",
 );
 
-const HOLDING = /\b(?:organi[sz]ed|held|hosted|convened|sponsored|supported|funded|arranged|conducted|take place|took place|gathered|met)\b/i;
+const HOLDING =
+  /\b(?:organi[sz]ed|held|hosted|convened|sponsored|supported|funded|arranged|conducted|take place|took place|gathered|met)\b/i;
 
 /** Who organized, hosted and supported the event. */
 export function readOrganizers({ sentences }: EventEvidence): Reading<Organizer[]> {
@@ -48,7 +62,13 @@ function organizersIn(sentence: EventSentence): Organizer[] {
   const found = VERBS.flatMap(([role, pattern]) =>
     [...sentence.masked.matchAll(pattern)]
       .filter((match) => isOfTheEvent(sentence.masked, match.index))
-      .map((match): Found => ({ at: match.index, role, rest: sentence.masked.slice(match.index + match[0].length) })),
+      .map(
+        (match): Found => ({
+          at: match.index,
+          role,
+          rest: sentence.masked.slice(match.index + match[0].length),
+        }),
+      ),
   ).sort((a, b) => a.at - b.at);
   const subject = subjectOf(sentence.masked) ?? [];
   const isAboutHolding = subject.length > 0 || HOLDING.test(sentence.masked);
@@ -62,7 +82,14 @@ function named(found: readonly Found[]): Organizer[] {
 /** The nearest noun before "organized by" is a gathering, not one of its sessions or a book. */
 function isOfTheEvent(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at);
-  const nouns = [...before.matchAll(new RegExp(`(?<![\\p{L}-])(?:(?<own>${EVENT_NOUN}|event|gathering)|(?<other>sessions?|panels?|side events?|reports?|books?|studies|study|visits?|dinner|lunch|reception|projects?|papers?|network|campaign|tour|programme|published|written|prepared|signed))(?!\\p{L})`, "giu"))];
+  const nouns = [
+    ...before.matchAll(
+      new RegExp(
+        `(?<![\\p{L}-])(?:(?<own>${EVENT_NOUN}|event|gathering)|(?<other>sessions?|panels?|side events?|reports?|books?|studies|study|visits?|dinner|lunch|reception|projects?|papers?|network|campaign|tour|programme|published|written|prepared|signed))(?!\\p{L})`,
+        "giu",
+      ),
+    ),
+  ];
   return nouns.at(-1)?.groups?.other === undefined;
 }
 
@@ -72,7 +99,10 @@ function subjectOf(sentence: string): Organizer[] | undefined {
   if (!found) return undefined;
   const subject = found.subject ?? "";
   const names = organisationNames(` ${subject}`);
-  const covered = names.reduce((length, { name, shortName }) => length + name.length + (shortName?.length ?? 0), 0);
+  const covered = names.reduce(
+    (length, { name, shortName }) => length + name.length + (shortName?.length ?? 0),
+    0,
+  );
   if (names.length === 0 || covered < subject.replace(/,.*$/u, "").length * 0.6) return undefined;
   const role: Role = /host/i.test(found.verb ?? "") ? "host" : "organizer";
   return names.map((each) => ({ ...each, role }));

@@ -25,7 +25,8 @@ const TYPES: Readonly<Record<string, OutcomeType>> = {
   outcome: "other",
   result: "other",
 };
-const NOUN = "recommendations?|decisions?|resolutions?|conclusions?|commitments?|pledges?|agreements?|outcomes?|results?";
+const NOUN =
+  "recommendations?|decisions?|resolutions?|conclusions?|commitments?|pledges?|agreements?|outcomes?|results?";
 const MADE =
   "produc\\w+|result\\w*|adopt\\w*|agree\\w*|made|make|issued?|reach\\w*|yield\\w*|led|formulat\\w+|put forward|drew up|drawn|emerg\\w+|approv\\w+|endors\\w+|took|taken|presented|recommended|concluded|decided|came up|following|were|are|included?|as follows|identified|generated|develop\\w+";
 const LEAD = new RegExp(`(?<![\\p{L}-])(?<noun>${NOUN})(?![\\p{L}])`, "iu");
@@ -44,7 +45,8 @@ const STATED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<number>${NUMBER}) (?:[\\p{L}-]+ ){0,3}?(?:${NOUN}|areas|points|themes|issues|steps|actions|proposals|items|headings|messages|fields|priorities)(?![\\p{L}])`,
   "iu",
 );
-const NARRATIVE = /^(?:For (?:more|further)|Contact|The (?:next|workshop|meeting|conference|seminar|forum|event|summit|participants also)|Speaking|In (?:his|her) |About |Note|See also|More information)\b/i;
+const NARRATIVE =
+  /^(?:For (?:more|further)|Contact|The (?:next|workshop|meeting|conference|seminar|forum|event|summit|participants also)|Speaking|In (?:his|her) |About |Note|See also|More information)\b/i;
 
 /** Recommendations, decisions and conclusions that follow a lead-in, each as the page words it. */
 export function readOutcomes({ page, sentences }: EventEvidence): Reading<Outcome[]> {
@@ -70,7 +72,8 @@ function leadIn({ text }: Sentence): { type: OutcomeType; colon: number } | unde
   if (colon < 0) return undefined;
   const before = text.slice(0, colon);
   const noun = LEAD.exec(before)?.groups?.noun?.toLowerCase();
-  if (noun !== undefined && (DID.test(before) || before.split(" ").length < 6)) return { type: TYPES[noun.replace(/s$/, "")] ?? "other", colon };
+  if (noun !== undefined && (DID.test(before) || before.split(" ").length < 6))
+    return { type: TYPES[noun.replace(/s$/, "")] ?? "other", colon };
   const verb = AGREED.exec(before)?.[0].split(/\s/)[0]?.toLowerCase();
   return verb === undefined ? undefined : { type: VERB_TYPES[verb] ?? "other", colon };
 }
@@ -85,7 +88,11 @@ function inlineList(inline: string): { texts: string[]; notes: Note[] } {
   return { texts: inline.includes(";") ? splitList(inline) : [], notes: [] };
 }
 
-function following(page: Page, lead: Sentence, expected: number | undefined): { texts: string[]; notes: Note[] } {
+function following(
+  page: Page,
+  lead: Sentence,
+  expected: number | undefined,
+): { texts: string[]; notes: Note[] } {
   const taken: TextPiece[] = [];
   for (const piece of page.pieces.slice(lead.piece + 1)) {
     if (piece.kind !== "text" || isDocumentLine(piece.text) || /^h\d/.test(piece.style)) break;
@@ -94,14 +101,36 @@ function following(page: Page, lead: Sentence, expected: number | undefined): { 
     if (!inList && (taken.length === expected || NARRATIVE.test(piece.text))) break;
     taken.push(piece);
   }
-  const bounded = expected !== undefined || taken[0]?.listItem !== undefined || taken.every((piece) => ENUMERATOR.test(piece.text));
-  const notes = bounded ? [] : [warning("end-of-outcomes-unclear", "/outcomes", "The page does not say how many there are, nor where they end.", 0.6)];
-  return { texts: taken.map((piece) => piece.text.replace(ENUMERATOR, "")), notes: taken.length === 0 ? [] : notes };
+  const bounded =
+    expected !== undefined ||
+    taken[0]?.listItem !== undefined ||
+    taken.every((piece) => ENUMERATOR.test(piece.text));
+  const notes = bounded
+    ? []
+    : [
+        warning(
+          "end-of-outcomes-unclear",
+          "/outcomes",
+          "The page does not say how many there are, nor where they end.",
+          0.6,
+        ),
+      ];
+  return {
+    texts: taken.map((piece) => piece.text.replace(ENUMERATOR, "")),
+    notes: taken.length === 0 ? [] : notes,
+  };
 }
 
 const ENUMERATOR = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/u;
 
 function differs(expected: number | undefined, found: number): Note[] {
   if (expected === undefined || expected === found) return [];
-  return [warning("outcome-count-differs", "/outcomes", `The page speaks of ${expected}, and ${found} were found.`, 0.6)];
+  return [
+    warning(
+      "outcome-count-differs",
+      "/outcomes",
+      `The page speaks of ${expected}, and ${found} were found.`,
+      0.6,
+    ),
+  ];
 }

@@ -14,17 +14,24 @@ const LABEL = /^(?:venue|place|where|location)\s*:\s*/i;
 export function readPlace({ page, sentences }: EventEvidence): Reading<Place> {
   for (const { text, masked } of sentences) {
     const label = LABEL.exec(text)?.[0];
-    const found = label === undefined ? placeInSentence(masked) : labelled(masked.replace(/^held in /, "").slice(label.length));
+    const found =
+      label === undefined
+        ? placeInSentence(masked)
+        : labelled(masked.replace(/^held in /, "").slice(label.length));
     if (found) return readingOf(found, text);
   }
-  const fromTitle = placeInSentence(page.title.replace(/\b(?:Held|Holds|Opens|Meets?|Gathers?)\b/g, (word) => word.toLowerCase()));
-  if (fromTitle?.country !== undefined && page.titleFrom !== "first-line") return readingOf(fromTitle, page.title);
+  const fromTitle = placeInSentence(
+    page.title.replace(/\b(?:Held|Holds|Opens|Meets?|Gathers?)\b/g, (word) => word.toLowerCase()),
+  );
+  if (fromTitle?.country !== undefined && page.titleFrom !== "first-line")
+    return readingOf(fromTitle, page.title);
   return NOTHING;
 }
 
 /** "Venue: Room VIII, Palais des Nations, Geneva" */
 function labelled(words: string): PlaceFound | undefined {
-  const room = /^(?<room>(?:Conference |Meeting )?(?:Room|Salle|Hall) [\p{Lu}\d][\p{Lu}\d.]*), /u.exec(words)?.groups?.room;
+  const room = /^(?<room>(?:Conference |Meeting )?(?:Room|Salle|Hall) [\p{Lu}\d][\p{Lu}\d.]*), /u.exec(words)
+    ?.groups?.room;
   const rest = room === undefined ? words : words.slice(room.length + 2);
   const found = placeInSentence(`held at ${rest}`) ?? placeInSentence(`held in ${rest}`);
   return room === undefined ? found : { room, ...found };
@@ -38,6 +45,13 @@ function readingOf(found: PlaceFound, quote: string): Reading<Place> {
     notes:
       ambiguous === undefined
         ? []
-        : [warning("country-ambiguous", "/place", `"${ambiguous}" is the name of a country and of a state; which one is meant the page does not say.`, 0.5)],
+        : [
+            warning(
+              "country-ambiguous",
+              "/place",
+              `"${ambiguous}" is the name of a country and of a state; which one is meant the page does not say.`,
+              0.5,
+            ),
+          ],
   };
 }

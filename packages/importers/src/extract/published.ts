@@ -1,5 +1,5 @@
-import { readEdtf } from "@event-content/schema/core";
 import type { Fact, Note } from "@event-content/schema";
+import { readEdtf } from "@event-content/schema/core";
 import { dateInAddress } from "../dates/date-in-address.ts";
 import { edtfOf } from "../dates/edtf-of.ts";
 import { findDates } from "../dates/find-dates.ts";
@@ -16,7 +16,8 @@ export interface Published {
   readonly facts: readonly Fact[];
 }
 
-const POSTED = /^(?:posted|published|date published|publication date|released|date of release|issued)\s*(?:on|:)?\s*/i;
+const POSTED =
+  /^(?:posted|published|date published|publication date|released|date of release|issued)\s*(?:on|:)?\s*/i;
 const LEAD = 5;
 
 /** The day of publication: as given, as printed in the dateline or on a line of its own, or as the page's address has it. */
@@ -29,15 +30,30 @@ export function readPublished(
     if (isFullDate(options.published)) {
       return { published: known(options.published, []), notes };
     }
-    notes.push(warning("invalid-published", "/published", `"${options.published}" is not a date of publication, and was not used.`, 1));
+    notes.push(
+      warning(
+        "invalid-published",
+        "/published",
+        `"${options.published}" is not a date of publication, and was not used.`,
+        1,
+      ),
+    );
   }
   const printed = printedDate(page);
   if (printed) return { published: printed, notes };
   const inAddress = options.url === undefined ? undefined : dateInAddress(options.url);
   if (!inAddress) return { notes };
   const reason = (what: string): string => `${what}'s address, ${inAddress.printed}`;
-  const fact: Fact = { path: "/published", quote: "", basis: "inferred", reason: reason("the date in the page") };
-  return { published: { date: inAddress.date, yearReason: reason("the year from the page"), facts: [fact] }, notes };
+  const fact: Fact = {
+    path: "/published",
+    quote: "",
+    basis: "inferred",
+    reason: reason("the date in the page"),
+  };
+  return {
+    published: { date: inAddress.date, yearReason: reason("the year from the page"), facts: [fact] },
+    notes,
+  };
 }
 
 function printedDate(page: Page): Published | undefined {
@@ -45,7 +61,14 @@ function printedDate(page: Page): Published | undefined {
     if (piece.kind !== "text") continue;
     const text = DATELINE.exec(piece.text)?.groups?.date ?? alone(piece.text);
     const mention = text === undefined ? undefined : findDates(text)[0];
-    if (!mention || mention.end || mention.impossible || mention.start.day === undefined || mention.start.year === undefined) continue;
+    if (
+      !mention ||
+      mention.end ||
+      mention.impossible ||
+      mention.start.day === undefined ||
+      mention.start.year === undefined
+    )
+      continue;
     return known(edtfOf(mention.start), [stated("/published", piece.text)]);
   }
   return undefined;

@@ -31,7 +31,8 @@ export function readSessionCounts({ sentences }: EventEvidence): Reading<Session
     for (const { groups = {} } of masked.matchAll(SESSIONS)) {
       const count = readNumber(groups.number ?? "");
       const type = typeOf(groups.what ?? "");
-      if (count === undefined || count < 1 || count > MOST || value.some((each) => each.type === type)) continue;
+      if (count === undefined || count < 1 || count > MOST || value.some((each) => each.type === type))
+        continue;
       facts.push(stated(`/sessionCounts/${value.length}`, text));
       value.push({ ...(type && { type }), count });
     }

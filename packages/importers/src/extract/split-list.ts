@@ -14,7 +14,9 @@ export function splitList(list: string): string[] {
 
 /** Commas inside brackets and quotation marks part nothing. */
 function byCommas(text: string): string[] {
-  const guarded = text.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, (inside) => inside.replaceAll(",", "\uE001").replaceAll(" and ", "\uE002"));
+  const guarded = text.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, (inside) =>
+    inside.replaceAll(",", "\uE001").replaceAll(" and ", "\uE002"),
+  );
   const parts = guarded.split(/,\s+/u);
   const last = parts.at(-1) ?? "";
   if (!/^(?:and|or)\s/i.test(last)) parts.splice(-1, 1, ...atLastAnd(last));

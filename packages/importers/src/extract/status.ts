@@ -8,7 +8,8 @@ import { stated } from "./stated.ts";
 type Status = NonNullable<EventInput["status"]>;
 type Value = Extract<Status, string>;
 
-const IN_TITLE = /^\W*(postponed|cancelled|canceled|rescheduled)\b\W*[:\-–—\])]|[:\-–—([]\s*(postponed|cancelled|canceled|rescheduled)\W*$/i;
+const IN_TITLE =
+  /^\W*(postponed|cancelled|canceled|rescheduled)\b\W*[:\-–—\])]|[:\-–—([]\s*(postponed|cancelled|canceled|rescheduled)\W*$/i;
 const IN_SENTENCE = new RegExp(
   `(?<![\\p{L}-])(?:${EVENT_NOUN}|event)(?!\\p{L})[^.;]{0,160}\\b(?:has been|had been|is|was|have been)(?: \\w+ly| now| therefore)? (postponed|cancelled|canceled|rescheduled)\\b`,
   "iu",

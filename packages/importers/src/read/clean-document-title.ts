@@ -8,11 +8,19 @@ const RESIDUE =
  *
  * @example cleanDocumentTitle("UN Global Compact | Workshop held in Almaty", () => false) // "Workshop held in Almaty"
  */
-export function cleanDocumentTitle(title: string | undefined, isOnPage: (part: string) => boolean): string | undefined {
+export function cleanDocumentTitle(
+  title: string | undefined,
+  isOnPage: (part: string) => boolean,
+): string | undefined {
   const whole = normaliseSpace(title ?? "");
-  const parts = whole.split(/\s+[|–—>»:-]+\s+|\s*(?:\||::|»)\s*/u).filter((part) => part !== "" && !RESIDUE.test(part));
+  const parts = whole
+    .split(/\s+[|–—>»:-]+\s+|\s*(?:\||::|»)\s*/u)
+    .filter((part) => part !== "" && !RESIDUE.test(part));
   if (isOnPage(whole)) return whole;
   const shown = parts.find(isOnPage);
   if (shown !== undefined) return shown;
-  return parts.reduce<string | undefined>((best, part) => (part.length > (best?.length ?? 0) ? part : best), undefined);
+  return parts.reduce<string | undefined>(
+    (best, part) => (part.length > (best?.length ?? 0) ? part : best),
+    undefined,
+  );
 }

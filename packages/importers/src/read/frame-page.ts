@@ -25,13 +25,18 @@ export function framePage(raw: RawPage): Page {
   };
 }
 
-function takeTrail(raw: RawPage): { trail: readonly TrailPart[]; trailQuote: string; rest: readonly Piece[] } {
+function takeTrail(raw: RawPage): {
+  trail: readonly TrailPart[];
+  trailQuote: string;
+  rest: readonly Piece[];
+} {
   if (raw.trail) return { trail: raw.trail, trailQuote: "", rest: raw.pieces };
   const texts = raw.pieces.filter((piece) => piece.kind === "text").slice(0, LEAD);
   for (const [at, piece] of texts.entries()) {
     const next = texts[at + 1];
     const trail = parseTrail(piece, next !== undefined && isHeadline(next));
-    if (trail && raw.pieces.length > 1) return { trail, trailQuote: piece.text, rest: raw.pieces.filter((each) => each !== piece) };
+    if (trail && raw.pieces.length > 1)
+      return { trail, trailQuote: piece.text, rest: raw.pieces.filter((each) => each !== piece) };
     if (!isHeadline(piece) && piece.text.length > 80) break;
   }
   return { trail: [], trailQuote: "", rest: raw.pieces };
@@ -46,7 +51,9 @@ interface Named {
 
 function nameOf(pieces: readonly Piece[], documentTitle: string | undefined): Named {
   const texts = pieces.filter((piece) => piece.kind === "text");
-  const stated = cleanDocumentTitle(documentTitle, (part) => texts.some((piece) => same(piece.text, part) && piece.text.length > 15));
+  const stated = cleanDocumentTitle(documentTitle, (part) =>
+    texts.some((piece) => same(piece.text, part) && piece.text.length > 15),
+  );
   const lead = leadOf(texts);
   const piece =
     texts.find((each) => each.style === "h1") ??
@@ -62,7 +69,10 @@ function nameOf(pieces: readonly Piece[], documentTitle: string | undefined): Na
 
 /** What stands before the first sentence. */
 function leadOf(texts: readonly TextPiece[]): readonly TextPiece[] {
-  const sentence = texts.findIndex((piece) => /^h\d/.test(piece.style) === false && /[.。]["'”’)]*$/u.test(piece.text) && piece.text.length > 60);
+  const sentence = texts.findIndex(
+    (piece) =>
+      /^h\d/.test(piece.style) === false && /[.。]["'”’)]*$/u.test(piece.text) && piece.text.length > 60,
+  );
   return texts.slice(0, sentence < 0 ? LEAD : sentence).slice(0, LEAD);
 }
 

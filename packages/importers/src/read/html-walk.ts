@@ -63,7 +63,8 @@ export class HtmlWalk {
       this.#open.push("block");
     }
     const children = node.childNodes ?? [];
-    for (let at = children.length - 1; at >= 0; at -= 1) this.#open.push({ node: children[at] as HtmlNode, state });
+    for (let at = children.length - 1; at >= 0; at -= 1)
+      this.#open.push({ node: children[at] as HtmlNode, state });
   }
 
   #image(node: HtmlNode): void {
@@ -93,14 +94,20 @@ export class HtmlWalk {
 function stateInside(node: HtmlNode, state: TextState, options: WalkOptions): TextState {
   const name = node.nodeName;
   const mark = MARKS[name];
-  if (mark !== undefined) return { ...state, marks: state.marks.includes(mark) ? state.marks : [...state.marks, mark] };
+  if (mark !== undefined)
+    return { ...state, marks: state.marks.includes(mark) ? state.marks : [...state.marks, mark] };
   if (name === "a") return { ...state, href: hrefOf(node, options) };
-  if (name === "big" || (name === "font" && isLarge(attribute(node, "size")))) return { ...state, large: true };
+  if (name === "big" || (name === "font" && isLarge(attribute(node, "size"))))
+    return { ...state, large: true };
   const heading = /^h([1-6])$/.exec(name)?.[1];
   if (heading) return { ...state, style: `h${Math.min(Number(heading), 4)}` as TextState["style"] };
   if (name === "blockquote") return { ...state, style: "blockquote" };
   if (name === "ul" || name === "ol" || name === "dir" || name === "menu") {
-    return { ...state, listItem: name === "ol" ? "number" : "bullet", level: Math.min((state.level ?? 0) + 1, 6) };
+    return {
+      ...state,
+      listItem: name === "ol" ? "number" : "bullet",
+      level: Math.min((state.level ?? 0) + 1, 6),
+    };
   }
   return state;
 }

@@ -2,7 +2,9 @@ import type { HtmlNode } from "./html-node.ts";
 import { tableRows } from "./table-rows.ts";
 
 const INLINE_ONLY = new Set(
-  "#text a b i em strong font span sup sub u br small big abbr acronym code tt cite q s strike del ins #comment".split(" "),
+  "#text a b i em strong font span sup sub u br small big abbr acronym code tt cite q s strike del ins #comment".split(
+    " ",
+  ),
 );
 
 /** A table that holds data, not layout: a grid of two columns or more whose cells hold running text only. */
@@ -14,7 +16,10 @@ export function isDataTable(table: HtmlNode): boolean {
   if (rows.every((row) => row.length < 2) || !cells.some((cell) => lengthOf(cell) > 0)) return false;
   if (!cells.every(holdsRunningText)) return false;
   const marked = cells.some((cell) => cell.tagName === "th");
-  return marked || (others.every((row) => row.length === first?.length) && cells.every((cell) => lengthOf(cell) < 200));
+  return (
+    marked ||
+    (others.every((row) => row.length === first?.length) && cells.every((cell) => lengthOf(cell) < 200))
+  );
 }
 
 function holdsRunningText(cell: HtmlNode): boolean {

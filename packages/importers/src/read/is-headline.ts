@@ -22,12 +22,16 @@ function isOnlyDate(text: string): boolean {
   return (
     /\d/.test(text) &&
     text.length < 60 &&
-    /^(?:(?:posted|published|date|updated|last modified)\b\W*(?:on\W*)?)?(?:[\p{L}.]+,?\s*){0,3}[\d\s,./–-]+(?:[\p{L}.]+[\s,]*)?[\d\s,./–-]*$/iu.test(text) &&
+    /^(?:(?:posted|published|date|updated|last modified)\b\W*(?:on\W*)?)?(?:[\p{L}.]+,?\s*){0,3}[\d\s,./–-]+(?:[\p{L}.]+[\s,]*)?[\d\s,./–-]*$/iu.test(
+      text,
+    ) &&
     /(?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text) &&
     !/workshop|conference|meeting|summit|seminar|forum|dialogue/i.test(text)
   );
 }
 
 function isLabelled(text: string): boolean {
-  return /^(?:date|dates|when|where|venue|place|location|contact|source|tel|fax|e-?mail|posted|published|by)\s*:/i.test(text);
+  return /^(?:date|dates|when|where|venue|place|location|contact|source|tel|fax|e-?mail|posted|published|by)\s*:/i.test(
+    text,
+  );
 }

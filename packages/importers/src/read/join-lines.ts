@@ -35,7 +35,8 @@ export function joinLines(lines: readonly string[]): number[][] {
 function continues(paragraph: string, previous: string, line: string, width: number): boolean {
   if (STARTS_LIST_ITEM.test(line) || STARTS_LINE_OF_ITS_OWN.test(line)) return false;
   const filled = width > 0 && previous.length + 1 + firstWord(line).length > width;
-  if (ENDS_SENTENCE.test(previous)) return /[.!?]["'”’»)\]]*$/u.test(previous) ? filled : filled && /^\p{Ll}/u.test(line);
+  if (ENDS_SENTENCE.test(previous))
+    return /[.!?]["'”’»)\]]*$/u.test(previous) ? filled : filled && /^\p{Ll}/u.test(line);
   if (/^[\p{Ll},;)]/u.test(line)) return true;
   if (STARTS_LIST_ITEM.test(paragraph)) return filled;
   return filled || ENDS_OPEN.test(previous) || paragraph.length > SHORTEST_PROSE * 2 || isProse(paragraph);
@@ -67,7 +68,9 @@ function wrapWidth(lines: readonly string[]): number {
   if (lines.length < 2) return 0;
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > 100 || longest < 40) return 0;
-  const broken = lines.slice(1).some((line, at) => /^\p{Ll}/u.test(line) && !ENDS_SENTENCE.test(lines[at] ?? ""));
+  const broken = lines
+    .slice(1)
+    .some((line, at) => /^\p{Ll}/u.test(line) && !ENDS_SENTENCE.test(lines[at] ?? ""));
   return broken ? longest : 0;
 }
 

@@ -24,7 +24,9 @@ export interface TablePiece {
   readonly kind: "table";
   readonly text: string;
   readonly caption?: string | undefined;
-  readonly rows: readonly { readonly cells: readonly { readonly header: boolean; readonly runs: readonly Run[] }[] }[];
+  readonly rows: readonly {
+    readonly cells: readonly { readonly header: boolean; readonly runs: readonly Run[] }[];
+  }[];
 }
 
 export interface ImagePiece {

@@ -20,8 +20,13 @@ export function parseTrail(piece: TextPiece, isFollowedByHeadline: boolean): Tra
     .map(normaliseSpace)
     .filter((title) => title !== "");
   if (titles.length < 2 || !titles.every(isShort)) return undefined;
-  const plainly = begins || /\s(?:>|»|›|::|→)\s/u.test(line) || line !== piece.text || (titles.length > 2 && isFollowedByHeadline);
-  if (!plainly && !(isFollowedByHeadline && !/\d/.test(line) && titles.every((title) => title.length < 25))) return undefined;
+  const plainly =
+    begins ||
+    /\s(?:>|»|›|::|→)\s/u.test(line) ||
+    line !== piece.text ||
+    (titles.length > 2 && isFollowedByHeadline);
+  if (!plainly && !(isFollowedByHeadline && !/\d/.test(line) && titles.every((title) => title.length < 25)))
+    return undefined;
   return titles.map((title) => {
     const url = piece.runs.find((run) => normaliseSpace(run.text) === title)?.href;
     return { title, ...(url !== undefined && { url }) };
@@ -29,5 +34,10 @@ export function parseTrail(piece: TextPiece, isFollowedByHeadline: boolean): Tra
 }
 
 function isShort(title: string): boolean {
-  return title.length <= 50 && title.split(" ").length <= 7 && !/[.!?;]$|,.*,/.test(title) && /\p{L}|^(?:19|20)\d\d$/u.test(title);
+  return (
+    title.length <= 50 &&
+    title.split(" ").length <= 7 &&
+    !/[.!?;]$|,.*,/.test(title) &&
+    /\p{L}|^(?:19|20)\d\d$/u.test(title)
+  );
 }

@@ -41,7 +41,12 @@ export class PieceBuilder {
     const large = this.#large;
     this.#large = true;
     if (!state) return;
-    for (const group of joinLines(lines.map(textOf))) this.#push(group.flatMap((at) => spaced(lines[at] ?? [])), state, large);
+    for (const group of joinLines(lines.map(textOf)))
+      this.#push(
+        group.flatMap((at) => spaced(lines[at] ?? [])),
+        state,
+        large,
+      );
   }
 
   add(piece: Piece): void {

@@ -1,8 +1,8 @@
 import type { Note } from "@event-content/schema";
 import { attribute } from "./attribute.ts";
 import { findElement } from "./find-element.ts";
-import { HtmlWalk, type WalkOptions } from "./html-walk.ts";
 import type { HtmlNode, HtmlParser } from "./html-node.ts";
+import { HtmlWalk, type WalkOptions } from "./html-walk.ts";
 import { markedTrail } from "./marked-trail.ts";
 import type { RawPage } from "./page.ts";
 import { resolveAddress } from "./resolve-address.ts";
@@ -37,7 +37,10 @@ function walked(document: HtmlNode, options: WalkOptions): HtmlWalk {
 }
 
 function baseOf(document: HtmlNode, url: string | undefined): string | undefined {
-  const element = findElement(document, (node) => node.tagName === "base" && attribute(node, "href") !== undefined);
+  const element = findElement(
+    document,
+    (node) => node.tagName === "base" && attribute(node, "href") !== undefined,
+  );
   const href = element && attribute(element, "href");
   if (href === undefined) return url;
   const resolved = resolveAddress(href, url);

@@ -20,7 +20,9 @@ export function tablePiece(table: HtmlNode, options: WalkOptions): TablePiece {
   const captionText = caption ? textContent(caption) : "";
   return {
     kind: "table",
-    text: rows.map((row) => row.cells.map((cell) => cell.runs.map((run) => run.text).join("")).join(" ")).join("\n"),
+    text: rows
+      .map((row) => row.cells.map((cell) => cell.runs.map((run) => run.text).join("")).join(" "))
+      .join("\n"),
     ...(captionText !== "" && { caption: captionText }),
     rows,
   };

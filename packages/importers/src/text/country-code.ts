@@ -92,16 +92,6 @@ export function countryAtStart(text: string): { code: string; length: number } |
   return code === undefined ? undefined : { code, length: article + found.length };
 }
 
-/**
- * ISO 3166-1 code of a country named in English: official, United Nations and common forms.
- *
- * @example countryCode("Viet Nam") // "VN"
- */
-export function countryCode(name: string): string | undefined {
-  const found = countryAtStart(name);
-  return found && found.length === name.length ? found.code : undefined;
-}
-
 function namesByKey(): Map<string, string> {
   const map = new Map<string, string>();
   const add = (name: string, code: string): void => {

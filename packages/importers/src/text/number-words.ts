@@ -21,7 +21,7 @@ export function readNumber(text: string): number | undefined {
   let current = 0;
   for (const word of text.toLowerCase().split(/[\s-]+/)) {
     if (word === "and" || word === "a" || word === "an") continue;
-    const value = valueOf(word);
+    const value = valueOfWord(word);
     const scale = SCALES[word];
     if (scale !== undefined) {
       current = Math.max(current, 1) * scale;
@@ -35,7 +35,7 @@ export function readNumber(text: string): number | undefined {
   return total + current;
 }
 
-function valueOf(word: string): number | undefined {
+function valueOfWord(word: string): number | undefined {
   const unit = UNITS.indexOf(word);
   if (unit >= 0) return unit;
   const ten = TENS.indexOf(word);

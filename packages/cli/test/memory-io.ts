@@ -1,4 +1,4 @@
-import type { Io } from "../io/io.ts";
+import type { Io } from "../src/io/io.ts";
 
 export interface MemoryIo extends Io {
   readonly written: { stdout: string; stderr: string };

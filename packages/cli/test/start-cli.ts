@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 
-const BIN = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
+const BIN = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 
 // A process takes a tenth of a second to start, and several on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
