@@ -1,9 +1,9 @@
 import { html, trustedHtml } from "@event-content/renderer/templates";
 import fc from "fast-check";
-import { parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
 
-type Node = ReturnType<typeof parseFragment>["childNodes"][number];
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 function only(text: string): Node {
   const { childNodes } = parseFragment(text);
