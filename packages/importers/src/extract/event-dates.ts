@@ -57,7 +57,10 @@ function choose({ primary, sentences }: EventEvidence): Chosen | undefined {
   const tied = sentences.filter(
     (each) =>
       each === primary ||
-      each.dates.some((mention) => governingWord(each.masked, mention.index) === "gathering"),
+      each.dates.some(
+        (mention) =>
+          governingWord(each.masked, mention.index) === "gathering" || opensGathering(each, mention),
+      ),
   );
   for (const sentence of [labelled, primary, ...tied]) {
     const mention = sentence && best(sentence.dates);
@@ -65,6 +68,17 @@ function choose({ primary, sentences }: EventEvidence): Chosen | undefined {
   }
   const years = tied.flatMap((sentence) => yearOnly(sentence) ?? []);
   return years[0];
+}
+
+const PEOPLE_MEET =
+  /^[^.;]*?\b(?:gathered|met|convened|came together|were brought together|attended|took part|participated|will (?:gather|meet|convene|come together|take part))\b/iu;
+
+/** "From 30 June to 2 July, fifty experts met in Geneva": the days come first, and people meet on them. */
+function opensGathering({ masked }: EventSentence, { index, text }: DateMention): boolean {
+  return (
+    /^(?:On|From|Between|In|During)?\s*$/iu.test(masked.slice(0, index)) &&
+    PEOPLE_MEET.test(masked.slice(index + text.length))
+  );
 }
 
 function best(dates: readonly DateMention[]): DateMention | undefined {

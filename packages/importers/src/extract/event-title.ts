@@ -1,3 +1,4 @@
+import { findDates } from "../dates/find-dates.ts";
 import { normaliseSpace } from "../text/normalise-space.ts";
 import type { EventEvidence } from "./event-evidence.ts";
 import { EVENT_NOUN } from "./event-nouns.ts";
@@ -57,7 +58,11 @@ function properName({
   primary,
   noun,
 }: EventEvidence): (Reading<string> & { readonly value: string }) | undefined {
-  for (const match of primary.masked.matchAll(PROPER)) {
+  const withoutDates = findDates(primary.masked).reduce(
+    (text, { text: words }) => text.replace(words, (found) => "\uE000".repeat(found.length)),
+    primary.masked,
+  );
+  for (const match of withoutDates.matchAll(PROPER)) {
     const whole = tidy((match.groups?.q1 ?? "").replace(/^(?:The|A|An|This|On|In|At|During) /, ""));
     const name = whole.replace(WHERE_AFTER_NOUN, "$<name>");
     const holdsNoun = new RegExp(`(?<![\\p{L}-])${capitalised(noun)}(?!\\p{L})`, "u").test(name);

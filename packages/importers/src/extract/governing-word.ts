@@ -2,9 +2,9 @@ import { EVENT_NOUN } from "./event-nouns.ts";
 import { LAST_DAY } from "./last-day-pattern.ts";
 
 const GATHERING =
-  "gather\\w*|met|meets?|meeting|conven\\w+|assembl\\w+|held|hold|holds|holding|host\\w*|took place|takes? place|taking place|organi[sz]\\w+|co-?organi[sz]\\w+|open(?:s|ed)?|conclud\\w+|came together|come together|brought together|bring\\w* together|attend\\w*|participat\\w+|took part|schedul\\w+|planned|postponed|cancell?ed|moved|rescheduled|celebrated|inaugurated|joined|kicked off|began|begins?|start\\w*|runs?|ran|conducted";
+  "gather\\w*|met|meets?|meeting|conven(?:e[sd]?|ing)|assembl\\w+|held|hold|holds|holding|host\\w*|took place|takes? place|taking place|organi[sz]\\w+|co-?organi[sz]\\w+|open(?:s|ed)?|conclud\\w+|came together|come together|brought together|bring\\w* together|attend\\w*|participat\\w+|took part|schedul\\w+|planned|postponed|cancell?ed|moved|rescheduled|celebrated|inaugurated|joined|kicked off|began|begins?|start\\w*|runs?|ran|conducted";
 const OTHER =
-  "adopt\\w*|sign(?:s|ed)|launch(?:ed|es)|establish\\w*|found(?:ed|ing)|created|set up|since|until|by|before|after|following|dated|deadline|register\\w*|registration|appl(?:y|ications?)|submit\\w*|submission\\w*|due|based|headquarter\\w*|offices?|published|released|issued|posted|updated|ratified|entered|target\\w*|born|elected|appointed|announced|said|told|report\\w*|resolution|convention|protocol|treaty|agenda|strategy|previous\\w*|earlier|last|next|third of|expected to be|complet\\w+|implement\\w*|projects?|programmes? in|act|law|constitution|elections?|earthquake|war|crisis|tsunami|joining|joined the|from";
+  "adopt\\w*|sign(?:s|ed)|launch(?:ed|es)|establish\\w*|found(?:ed|ing)|created|set up|since|until|by|before|after|following|dated|deadline|register\\w*|registration|appl(?:y|ications?)|submit\\w*|submission\\w*|due|based|headquartered|offices?|published|released|issued|posted|updated|ratified|entered|target\\w*|born|elected|appointed|announced|said|told|report\\w*|resolution|convention|protocol|treaty|agenda|strategy|previous\\w*|earlier|last|next|third of|expected to be|complet\\w+|implement\\w*|projects?|programmes? in|act|law|constitution|elections?|earthquake|war|crisis|tsunami|joining|joined the|from";
 
 const GOVERNORS = new RegExp(
   `(?<![\\p{L}-])(?:(?<gathering>${GATHERING}|${EVENT_NOUN})|(?<other>${OTHER}))(?![\\p{L}])`,
@@ -22,6 +22,11 @@ export function governingWord(sentence: string, at: number): "gathering" | "othe
     found = groups.gathering === undefined ? "other" : "gathering";
   }
   return found;
+}
+
+/** Whether a sentence speaks of a gathering at all, outside of what is hidden in it. */
+export function speaksOfGathering(sentence: string): boolean {
+  return [...sentence.matchAll(GOVERNORS)].some(({ groups = {} }) => groups.gathering !== undefined);
 }
 
 /** The "from" of "from 3 to 5 March" ties nothing to anything. */

@@ -13,6 +13,12 @@ const FOREIGN: readonly RegExp[] = [
     `\\b(?:(?:outcomes?|results?|recommendations?|decisions?|conclusions?|declaration|goals?|commitments?|proceedings|implementation|report|text|findings) (?:of|from|made at|reached at)|adopted (?:at|by|in|on)|agreed (?:at|upon at|in)|launched at|announced (?:at|by|during)|signed (?:at|in|on|by)|made at|presented (?:at|to)|discussed at|raised at|since|following|after|unlike|compared (?:to|with))\\s+(?:the|its|their|his|her|a|an|last|this)?\\s*${LETTER}*?(?:${EVENT_NOUN}|summit|convention|treaty|assembly|declaration|agreement)\\b${TO_CLAUSE_END}`,
     "giu",
   ),
+  // Work that this gathering takes up: "built on the work begun at a meeting in Paris in May 2002".
+  /\b(?:buil(?:t|ds?|ding)|dr(?:ew|aws?|awing)|based|expand(?:s|ed|ing)|elaborat(?:es|ed|ing)) (?:up)?on\b[^.;]*/giu,
+  new RegExp(
+    `\\b(?:begun|started|initiated|launched|proposed|discussed|agreed|adopted|endorsed|made|taken|reached) (?:at|during|by) (?:the|an?|its|their)\\b${LETTER}*?${EVENT_NOUN}\\b${TO_CLAUSE_END}`,
+    "giu",
+  ),
   // A relative clause about another gathering: "the Conference, which adopted ... in 1995".
   /\b(?:adopted|signed|ratified|established|founded|created|set up|launched|issued|published|released|entered into force|came into force|born|elected|appointed|inaugurated in|began in|started in)\s+(?:by [^,.;]{1,60} )?(?:in|on|since|at)\s+(?:[^,.;]{1,60}?,?\s*(?:in|on)\s+)?[^,;]*?(?:19|20)\d\d/giu,
 ];

@@ -1,5 +1,6 @@
 import type { EventInput } from "@event-content/schema";
 import type { EventEvidence } from "./event-evidence.ts";
+import { speaksOfGathering } from "./governing-word.ts";
 import { NOTHING } from "./nothing.ts";
 import { type PlaceFound, placeInSentence } from "./place-in-sentence.ts";
 import type { Reading } from "./reading.ts";
@@ -11,8 +12,10 @@ type Place = NonNullable<EventInput["place"]>;
 const LABEL = /^(?:venue|place|where|location)\s*:\s*/i;
 
 /** Where the event was or will be, as far as the page says: a town without its country gets none. */
-export function readPlace({ page, sentences }: EventEvidence): Reading<Place> {
-  for (const { text, masked } of sentences) {
+export function readPlace({ page, primary, sentences }: EventEvidence): Reading<Place> {
+  for (const sentence of sentences) {
+    const { text, masked } = sentence;
+    if (sentence !== primary && !speaksOfGathering(masked) && !LABEL.test(text)) continue;
     const label = LABEL.exec(text)?.[0];
     const found =
       label === undefined

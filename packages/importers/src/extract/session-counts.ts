@@ -8,7 +8,7 @@ type SessionCount = NonNullable<EventInput["sessionCounts"]>[number];
 
 const TYPES: readonly (readonly [NonNullable<SessionCount["type"]>, string])[] = [
   ["plenary", "plenary sessions?|plenary meetings?|plenaries"],
-  ["working-group", "working[- ]group (?:sessions?|meetings?)|working groups?"],
+  ["working-group", "working[- ]group (?:sessions?|meetings?)"],
   ["parallel", "(?:parallel|concurrent|break-?out)(?: working)? (?:sessions?|groups?|workshops?)"],
   ["panel", "panel (?:discussions?|sessions?)|panels"],
   ["round-table", "round[- ]?table(?:s| discussions?| sessions?)"],

@@ -3,6 +3,7 @@ import type { TextPiece, TrailPart } from "./page.ts";
 
 const SEPARATOR = /\s+(?:\/|>|»|›|\||::|→|\\)\s+|\s*(?:»|›|::|→|>)\s*/u;
 const CLOSE_SEPARATOR = /\s*(?:\/|>|»|›|\||::|→)\s*/u;
+const AFTER_YOU_ARE_HERE = /\s*(?:\/|>|»|›|\||::?|→)\s*/u;
 const BEGINNINGS = /^(?:home|start|main|welcome|index|accueil|inicio|portada|главная|首页|الرئيسية|un)$/iu;
 
 /**
@@ -13,10 +14,11 @@ const BEGINNINGS = /^(?:home|start|main|welcome|index|accueil|inicio|portada|г�
  */
 export function parseTrail(piece: TextPiece, isFollowedByHeadline: boolean): TrailPart[] | undefined {
   const line = piece.text.replace(/^you are here\s*:?\s*/i, "");
-  const first = CLOSE_SEPARATOR.exec(line);
+  const separator = line === piece.text ? CLOSE_SEPARATOR : AFTER_YOU_ARE_HERE;
+  const first = separator.exec(line);
   const begins = first !== null && BEGINNINGS.test(line.slice(0, first.index));
   const titles = line
-    .split(begins ? CLOSE_SEPARATOR : SEPARATOR)
+    .split(begins ? separator : SEPARATOR)
     .map(normaliseSpace)
     .filter((title) => title !== "");
   if (titles.length < 2 || !titles.every(isShort)) return undefined;
