@@ -1,14 +1,15 @@
 import { importPage } from "@event-content/importers";
 import { describe, expect, it } from "vitest";
 import { eventOf } from "./cases/event-of.ts";
+import type { ImportResult } from "./import-result.ts";
 
-const page = (...lines: readonly string[]): string =>
-  ["Home / News & Events / Archive", ...lines].join("\n\n");
+const read = (...lines: readonly string[]): ImportResult =>
+  importPage(["Home / News & Events / Archive", ...lines].join("\n\n"));
 
 describe("what a page says of other gatherings is not said of its own", () => {
   it("takes the days that open a sentence in which people meet, not those of the work taken up", () => {
     const event = eventOf(
-      page(
+      read(
         "Policy Dialogue Examines Supply Chains",
         "From 30 June to 2 July, fifty-two representatives of companies and trade unions met in Geneva to discuss supply chains. The Policy Dialogue, convened by the Global Compact Office, built on the work begun at a meeting in Paris in May 2002.",
       ),
@@ -23,7 +24,7 @@ describe("what a page says of other gatherings is not said of its own", () => {
 
   it("takes no place from the signing of a convention", () => {
     const event = eventOf(
-      page(
+      read(
         "Seminar on Forest Law Held in Libreville",
         "Forestry officials from eleven countries attended a seminar here this week.",
         "The Convention on Biological Diversity was signed on 5 June 1992 in Rio de Janeiro, Brazil.",
@@ -35,7 +36,7 @@ describe("what a page says of other gatherings is not said of its own", () => {
 
   it("does not take the days of a range for a part of the name", () => {
     const event = eventOf(
-      page(
+      read(
         "Local Network Leaders Meet",
         "More than 120 participants from 44 countries met in Barcelona, Spain, from 26 to 27 September 2006 for the Fourth Annual Local Networks Forum.",
       ),
@@ -46,7 +47,7 @@ describe("what a page says of other gatherings is not said of its own", () => {
 
   it("finds the day after a headquarters", () => {
     const event = eventOf(
-      page(
+      read(
         "Investors Discuss Climate Risk",
         "More than 300 delegates attended the Third Investor Summit on Climate Risk at United Nations Headquarters on 14 February 2008.",
         "The next summit will be held in January 2010. Registration for it closes on 1 December 2009.",
@@ -57,7 +58,7 @@ describe("what a page says of other gatherings is not said of its own", () => {
 
   it("does not take working groups for sessions", () => {
     const event = eventOf(
-      page(
+      read(
         "Conference Opens",
         "A conference was held in Dakar, Senegal, on 12 October 1999.",
         "Six working groups will examine labour migration.",
