@@ -14,7 +14,7 @@ const OFFERS: readonly RegExp[] = [
   /^(?<what>.+?) (?:is|are|can be|may be|will be) (?:(?:also|now) )?(?:available|downloaded|found|accessed|viewed|read|obtained|posted)(?: (?:online|for download))?(?: by clicking)? (?:here|below|at this link)$/iu,
 ];
 const NOT_A_DOCUMENT =
-  /\b(?:more information|further information|further details|more details|register|registration|sign up|subscribe|home ?page|web ?site|contact us|log ?in|more about|the next page|video|webcast|live)\b/i;
+  /\b(?:more information|further information|further details|more details|register|registration|sign up|subscribe|home ?page|web ?site|contact us|log ?in|more about|the next page|previous page|photos?|pictures|photo gallery|video|webcast|live)\b/i;
 const LONGEST = 160;
 
 /**
@@ -24,11 +24,13 @@ const LONGEST = 160;
  */
 export function documentTitle(line: string): string | undefined {
   const text = normaliseSpace(line).replace(/[\s.!>»]+$/u, "");
-  for (const offer of OFFERS) {
+  for (const [order, offer] of OFFERS.entries()) {
     const what = offer.exec(text)?.groups?.what;
     if (what === undefined) continue;
     const title = tidyDocumentTitle(what);
-    if (title.length > LONGEST || NOT_A_DOCUMENT.test(title) || documentKind(title) === undefined) continue;
+    if (title.length > LONGEST || NOT_A_DOCUMENT.test(title)) continue;
+    // "Click here for ..." offers a document whatever it is called; other words only what is called one.
+    if (order > 0 && documentKind(title) === undefined) continue;
     return title;
   }
   return undefined;
