@@ -1,5 +1,7 @@
 const HEAD =
   "(?:Organi[sz]ation|Programme|Program|Fund|Office|Cent(?:re|er)|Committee|Commission|Council|Conference|Institute|Department|Ministry|Minister|Agency|Association|Foundation|Forum|Network|Commissioner|Initiative|Group|Partnership|Coalition|Alliance|Division|School|Union|Bank|Secretariat|Society|Board|Academy|Chamber|Chambers|Federation|Confederation|Corporation|Service|Services|University|College|Embassy|Bureau|Authority|Community|League|Mission|Trust|Secretary|Government|Municipality|City|Kingdom|Republic|Faculty|Convention|Compact|Campaign|Project)";
+/** "the Union générale ..." read up to its first word in small letters is no name. */
+const LONE_HEAD = new RegExp(`^${HEAD}$`, "u");
 const BEGINS = new RegExp(
   `^(?:${HEAD}|National|World|International|European|African|Asian|Arab|Inter\\p{L}*|Global|Federal|Royal|State|UN\\b|UN[A-Z]+|United|Economic|Local|Regional|Central|Pan|German|French|Swiss|Swedish|Norwegian|Danish|Dutch|British|Canadian|Japanese|Kazakh\\p{L}*|American|Italian|Spanish|Indian|Chinese|Russian|Brazilian|Kenyan|Commonwealth|Islamic|Nordic)\\b`,
   "u",
@@ -133,6 +135,7 @@ function nameOf(part: string): OrganisationName[] {
   if (
     !/\p{Lu}/u.test(name) ||
     PERSON.test(name) ||
+    LONE_HEAD.test(name) ||
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
       name,
     )
