@@ -73,4 +73,26 @@ describe("what a page says of other gatherings is not said of its own", () => {
     ).items;
     expect(news?.trail?.map((step) => step.title)).toEqual(["Home", "News & Events", "Archive"]);
   });
+
+  it("takes no day on which something else happened", () => {
+    const { items } = read(
+      "Dialogue on Private Investment",
+      "A dozen people came. It rained on November 12-13.",
+    );
+    for (const item of items) expect(item).not.toHaveProperty("dates");
+  });
+
+  it("reads days and place at the end of a long sentence", () => {
+    const event = eventOf(
+      read(
+        "Workshop on Reporting",
+        "The workshop on sustainability reporting attracted approximately 150 participants, including company managers, accountants and students, to Kuala Lumpur, Malaysia, on July 7-8.",
+      ),
+    );
+    expect(event).toMatchObject({
+      dates: { start: "XXXX-07-07", end: "XXXX-07-08" },
+      place: { locality: "Kuala Lumpur", country: "MY" },
+      participants: { count: 150, qualifier: "about" },
+    });
+  });
 });

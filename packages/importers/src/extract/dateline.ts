@@ -13,11 +13,16 @@ export function readDateline(page: Page): Reading<string> {
     const dateline = found?.groups?.dateline;
     if (found && dateline !== undefined) {
       return {
-        value: dateline.replace(/^\(|\)$/g, "").trim(),
+        value: closed(dateline.replace(/^\(|\)$/g, "").trim()),
         facts: [stated("/dateline", found[0])],
         notes: [],
       };
     }
   }
   return NOTHING;
+}
+
+/** "Bangkok (12 May 1998" was read up to its last bracket. */
+function closed(words: string): string {
+  return words.includes("(") && !words.includes(")") ? `${words})` : words;
 }

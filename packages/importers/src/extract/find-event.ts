@@ -99,10 +99,18 @@ function announced(sentences: readonly EventSentence[], inTitle: string | undefi
       (each) =>
         each.dates.length > 0 && governingWord(each.masked, each.dates[0]?.index ?? 0) === "gathering",
     ) ??
-    sentences.slice(0, 4).find((each) => each.text.length < 120 && each.dates.some((mention) => mention.end));
+    sentences.slice(0, 4).find((each) => isLineOfDays(each));
   if (!sentence) return undefined;
   const phrase = { noun: inTitle, type: EVENT_NOUNS[inTitle] ?? "other", at: 0, tense: "unclear" as const };
   return { sentence, phrase, score: 1 };
+}
+
+/** A line that holds days and names, and says nothing else: "Nairobi, 12-13 June 2003". */
+function isLineOfDays({ text, dates }: EventSentence): boolean {
+  const range = dates.find((mention) => mention.end);
+  if (!range || text.length > 120) return false;
+  const around = text.replace(range.text, " ");
+  return !/(?<![\p{L}'’-])(?!(?:in|at|from|to|the|of|and|on|held|de|la|by)(?!\p{L}))\p{Ll}/u.test(around);
 }
 
 function nounOf(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { EVENT_NOUN } from "./event-nouns.ts";
 import { LAST_DAY } from "./last-day-pattern.ts";
 
 const GATHERING =
-  "gather\\w*|met|meets?|meeting|conven(?:e[sd]?|ing)|assembl\\w+|held|hold|holds|holding|host\\w*|took place|takes? place|taking place|organi[sz]\\w+|co-?organi[sz]\\w+|open(?:s|ed)?|conclud\\w+|came together|come together|brought together|bring\\w* together|attend\\w*|participat\\w+|took part|schedul\\w+|planned|postponed|cancell?ed|moved|rescheduled|celebrated|inaugurated|joined|kicked off|began|begins?|start\\w*|runs?|ran|conducted";
+  "gather\\w*|attract(?:s|ed)?|drew|met|meets?|meeting|conven(?:e[sd]?|ing)|assembl\\w+|held|hold|holds|holding|host\\w*|took place|takes? place|taking place|organi[sz]\\w+|co-?organi[sz]\\w+|open(?:s|ed)?|conclud\\w+|came together|come together|brought together|bring\\w* together|attend\\w*|participat\\w+|took part|schedul\\w+|planned|postponed|cancell?ed|moved|rescheduled|celebrated|inaugurated|joined|kicked off|began|begins?|start\\w*|runs?|ran|conducted";
 const OTHER =
   "adopt\\w*|sign(?:s|ed)|launch(?:ed|es)|establish\\w*|found(?:ed|ing)|created|set up|since|until|by|before|after|following|dated|deadline|register\\w*|registration|appl(?:y|ications?)|submit\\w*|submission\\w*|due|based|headquartered|offices?|published|released|issued|posted|updated|ratified|entered|target\\w*|born|elected|appointed|announced|said|told|report\\w*|resolution|convention(?! (?:cent(?:er|re)|hall))|protocol|treaty|agenda|strategy|previous\\w*|earlier|last|next|third of|expected to be|complet\\w+|implement\\w*|projects?|programmes? in|act|law|constitution|elections?|earthquake|war|crisis|tsunami|joining|joined the|from";
 

@@ -18,7 +18,7 @@ const LINK = "(?:de|da|do|dos|das|del|della|di|la|las|los|le|les|el|al|es|am|an|
 const TOWN = `(?:Washington,? D\\.? ?C\\.?|Port of Spain|${WORD}(?:[ -](?:${LINK} ){0,2}${WORD}){0,4})`;
 const VENUE = `${WORD}(?:[ -](?:(?:${LINK}|of|des|du|the|for|and|&) ){0,2}${WORD}){0,9}`;
 const IN =
-  /(?<![\p{L}-])(?:[Ii]n|[Nn]ear|(?<=(?:drew|attracted|brought) [^.;]{0,80} )to) (?:downtown |nearby |the city of |the town of |the capital,? )?(?=(?:the )?\p{Lu}|['’]s-|el-)/gu;
+  /(?<![\p{L}-])(?:[Ii]n|[Nn]ear|(?<=(?:drew|attracted|brought) [^.;]{0,160} )to) (?:downtown |nearby |the city of |the town of |the capital,? )?(?=(?:the )?\p{Lu}|['’]s-|el-)/gu;
 const AT = new RegExp(
   `(?<![\\p{L}-])(?:at|in) (?:the |its )?(?<venue>${VENUE})(?=(?:,? in (?<inside>the )?\\p{Lu}|, ?\\p{Lu}|[^\\p{L}]|$))`,
   "gu",
