@@ -46,7 +46,7 @@ export function readPublished(
   const reason = (what: string): string => `${what}'s address, ${inAddress.printed}`;
   const fact: Fact = {
     path: "/published",
-    quote: "",
+    quote: inAddress.printed,
     basis: "inferred",
     reason: reason("the date in the page"),
   };
