@@ -1,11 +1,17 @@
 import { packageConfig } from "@event-content/tooling/tsup";
 
+const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
+
 export default packageConfig({
   entry: {
     index: "src/index.ts",
     templates: "src/templates.ts",
-    "lang/ar": "src/language/ar.ts",
-    "lang/en": "src/language/en.ts",
+    ...Object.fromEntries(
+      LANGUAGES.flatMap((tag) => [
+        [`lang/${tag}`, `src/languages/${tag}/${tag}.ts`],
+        [`lang/${tag}/list`, `src/languages/${tag}/${tag}-list.ts`],
+      ]),
+    ),
   },
   format: "dual",
 });

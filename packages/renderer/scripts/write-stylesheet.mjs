@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 
 const SHEETS = {
-  "style.css": ["tokens", "base", "list", "item", "page"],
+  "style.css": ["tokens", "base", "list", "item", "archive", "page"],
   "style/list.css": ["tokens", "base", "list"],
   "style/item.css": ["tokens", "base", "item"],
+  "style/archive.css": ["tokens", "base", "list", "archive"],
 };
 
 mkdirSync(new URL("../dist/style", import.meta.url), { recursive: true });

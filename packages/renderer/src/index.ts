@@ -1,18 +1,62 @@
+export type { ArchivePage } from "./components/archive-page/archive-page.ts";
+export type { Choice, FilterForm } from "./components/filter-form/filter-form.ts";
+export type { CalendarMonth } from "./components/month-calendar/calendar-month.ts";
+export type { PageLinks } from "./components/pagination/pagination.ts";
 export type { Trailed } from "./components/trail/trail.ts";
-export type { Labels } from "./language/labels.ts";
-export type { DateGrammar, Language, PluralForm, PluralLabel } from "./language/language.ts";
+export type { YearLinks } from "./components/year-index/year-index.ts";
+export type { DateRange } from "./dates/date-phrase.ts";
+export type { DateOptions, DatesInput } from "./dates/format-dates.ts";
+export { type TemporalState, temporalState } from "./dates/temporal-state.ts";
+export { type HtmlValue, html } from "./html/html.ts";
+export { type HtmlString, trustedHtml } from "./html/html-string.ts";
+export type {
+  DateGrammar,
+  DatePlace,
+  DatePrecision,
+  DateStyle,
+  RangeJoin,
+  TimeParts,
+} from "./language/date-grammar.ts";
+export type { ArchiveLabels, ItemLabels, LabelOverrides, Labels, ListLabels } from "./language/labels.ts";
+export type { Language, ListLanguage, PluralForm, PluralLabel } from "./language/language.ts";
+export { allLanguages } from "./languages/all-languages.ts";
+export { loadLanguage } from "./languages/load-language.ts";
 export {
-  allLanguages,
+  formatDates,
+  renderAddToCalendar,
+  renderArchiveBanner,
+  renderArchivePage,
+  renderBody,
   renderCard,
+  renderContacts,
+  renderDates,
   renderDocuments,
+  renderFilterForm,
   renderIcs,
+  renderImages,
   renderItem,
   renderItemPage,
   renderJsonLd,
+  renderLanguageBar,
+  renderLinks,
   renderList,
+  renderMonthCalendar,
+  renderOrganizers,
   renderOutcomes,
+  renderPagination,
   renderParticipants,
+  renderPlace,
   renderProgramme,
+  renderRecordings,
+  renderRegistration,
+  renderRelated,
+  renderSpeakers,
+  renderStatusBanner,
+  renderThemes,
+  renderTimeline,
   renderTrail,
+  renderYearIndex,
 } from "./render.ts";
+export type { Body, Component, Components } from "./state/components.ts";
 export type { ListOptions, RenderOptions } from "./state/render-options.ts";
+export type { ListState, RenderState } from "./state/render-state.ts";

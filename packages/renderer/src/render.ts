@@ -1,73 +1,164 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
+import { addToCalendar } from "./components/add-to-calendar/add-to-calendar.ts";
+import { archiveBanner } from "./components/archive-banner/archive-banner.ts";
+import { type ArchivePage, archivePage } from "./components/archive-page/archive-page.ts";
 import { card } from "./components/card/card.ts";
+import { contacts } from "./components/contacts/contacts.ts";
 import { documents } from "./components/documents/documents.ts";
+import { datesFacts } from "./components/event-dates/dates-facts.ts";
+import { type FilterForm, filterForm } from "./components/filter-form/filter-form.ts";
+import { images } from "./components/images/images.ts";
 import { item } from "./components/item/item.ts";
+import { languageBar } from "./components/language-bar/language-bar.ts";
+import { links } from "./components/links/links.ts";
 import { list } from "./components/list/list.ts";
+import type { CalendarMonth } from "./components/month-calendar/calendar-month.ts";
+import { monthCalendar } from "./components/month-calendar/month-calendar.ts";
+import { organizers } from "./components/organizers/organizers.ts";
 import { outcomes } from "./components/outcomes/outcomes.ts";
 import { page } from "./components/page/page.ts";
+import { type PageLinks, pagination } from "./components/pagination/pagination.ts";
 import { participants } from "./components/participants/participants.ts";
+import { venue } from "./components/place/venue.ts";
 import { programme } from "./components/programme/programme.ts";
+import { recordings } from "./components/recordings/recordings.ts";
+import { registration } from "./components/registration/registration.ts";
+import { related } from "./components/related/related.ts";
+import { richText } from "./components/rich-text/rich-text.ts";
+import { speakers } from "./components/speakers/speakers.ts";
+import { statusBanner } from "./components/status-banner/status-banner.ts";
+import { themes } from "./components/themes/themes.ts";
+import { timeline } from "./components/timeline/timeline.ts";
 import { type Trailed, trail } from "./components/trail/trail.ts";
-import countriesAr from "./countries/ar.json" with { type: "json" };
-import countriesEn from "./countries/en.json" with { type: "json" };
+import { type YearLinks, yearIndex } from "./components/year-index/year-index.ts";
+import { type DateOptions, type DatesInput, formatDates as format } from "./dates/format-dates.ts";
 import { attributes } from "./html/attributes.ts";
 import { html } from "./html/html.ts";
 import type { HtmlString } from "./html/html-string.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
 import { jsonLd } from "./json-ld/json-ld.ts";
-import { ar } from "./language/ar.ts";
-import { en } from "./language/en.ts";
-import type { Language } from "./language/language.ts";
+import { allLanguages } from "./languages/all-languages.ts";
+import type { Components } from "./state/components.ts";
+import { part } from "./state/part.ts";
 import type { ListOptions, RenderOptions } from "./state/render-options.ts";
 import { type RenderState, renderState } from "./state/render-state.ts";
 
-/** The languages of the package, with names of countries. */
-export const allLanguages: readonly Language[] = [
-  { ...en, countries: countriesEn },
-  { ...ar, countries: countriesAr },
-];
-
 type Render<Value, Options = RenderOptions> = (value: Value, options?: Options) => string;
+type ValueOf<Name extends keyof Components> = Parameters<Components[Name]>[0];
 
-function rendered<Value>(
-  template: (value: Value, state: RenderState) => HtmlString,
-  level: number,
-): Render<Value, ListOptions> {
-  return (value, options = {}) => template(value, renderState(options, allLanguages, level)).html;
+/** One part by the name it has in the option `components`, with the level of its heading where it stands alone. */
+function rendered<Name extends keyof Components>(
+  name: Name,
+  template: (value: ValueOf<Name>, state: RenderState) => HtmlString,
+  level = 1,
+): Render<ValueOf<Name>, ListOptions> {
+  return (value, options = {}) => part(name, template, value, renderState(options, allLanguages, level)).html;
 }
 
 /** An item in full as an `<article>`, to stand in a page of yours. */
-export const renderItem: Render<ItemInput> = rendered(item, 1);
+export const renderItem: Render<ItemInput> = rendered("item", item);
 
 /** A whole HTML document for an item: head, structured data, language bar, article. */
-export const renderItemPage: Render<ItemInput> = rendered(page, 1);
+export const renderItemPage: Render<ItemInput> = (value, options = {}) => page(value, stateOf(options)).html;
 
 /** One row as an `<article>` of its own: date, title, summary, facts. */
-export const renderCard: Render<ItemInput, ListOptions> = rendered(
-  (value, state) =>
-    html`<article class="ec ec-list"${attributes({ lang: state.lang, dir: state.dir })}>${card(value, state)}</article>`,
-  2,
+export const renderCard: Render<ItemInput, ListOptions> = (value, options = {}) => {
+  const state = renderState(options, allLanguages, 2);
+  const row = part("card", card, value, state);
+  return html`<article class="ec ec-list"${attributes({ lang: state.lang, dir: state.dir })}>${row}</article>`
+    .html;
+};
+
+/** Items as rows, in the order given, grouped by day, month or year where asked. */
+export const renderList: Render<readonly ItemInput[], ListOptions> = (items, options = {}) => {
+  const level = options.groupBy && options.groupBy !== "none" ? 3 : 2;
+  return part("list", list, items, renderState(options, allLanguages, level)).html;
+};
+
+/** Items along a line, with the year where it changes. */
+export const renderTimeline: Render<readonly ItemInput[]> = rendered("timeline", timeline, 3);
+
+/** A month as a table, with the events that take place in it. */
+export const renderMonthCalendar: Render<CalendarMonth> = rendered("monthCalendar", monthCalendar, 2);
+
+/** The landing page of an archive: years, search, items, pages. The record comes from the option `archive`. */
+export const renderArchivePage: Render<ArchivePage, ListOptions> = rendered("archivePage", archivePage);
+
+/** Search and filters as a GET form. */
+export const renderFilterForm: Render<FilterForm> = rendered("filterForm", filterForm, 2);
+
+/** The pages of a long list as links; "" for a single page. */
+export const renderPagination: Render<PageLinks> = rendered("pagination", pagination);
+
+/** The years of an archive as links. */
+export const renderYearIndex: Render<YearLinks> = rendered("yearIndex", yearIndex, 2);
+
+/** Links to the same page in other languages, in the order of the United Nations. */
+export const renderLanguageBar: Render<Readonly<Record<string, string>>> = rendered(
+  "languageBar",
+  languageBar,
 );
 
-/** Items as rows, in the order given, grouped by year or month where asked. */
-export const renderList: Render<readonly ItemInput[], ListOptions> = (items, options = {}) =>
-  list(items, renderState(options, allLanguages, options.groupBy && options.groupBy !== "none" ? 3 : 2)).html;
-
 /** The breadcrumb of an item or an archive; "" without steps. */
-export const renderTrail: Render<Trailed> = rendered(trail, 1);
+export const renderTrail: Render<Trailed> = rendered("trail", trail);
 
-/** The documents of an item as a list; "" without any. */
-export const renderDocuments: Render<ItemInput> = (value, options = {}) => part(value, options, documents);
+/** That an event is postponed, cancelled or moved, with the note and the former dates; "" where nothing changed. */
+export const renderStatusBanner: Render<EventInput> = rendered("statusBanner", statusBanner);
+
+/** That a page is kept as a record; "" where it is not. */
+export const renderArchiveBanner: Render<ItemInput> = rendered("archiveBanner", archiveBanner);
+
+/** The dates of an event in full: days, hours of the venue and of the reader, how they are known. For one line, see `formatDates`. */
+export const renderDates: Render<EventInput> = rendered("dates", datesFacts);
+
+/** Where an event is held, and how to take part online. */
+export const renderPlace: Render<EventInput> = rendered("place", venue);
 
 /** How many took part and who; "" where nothing is known. */
-export const renderParticipants: Render<EventInput> = (value, options = {}) =>
-  part(value, options, participants);
+export const renderParticipants: Render<EventInput> = rendered("participants", participants);
+
+/** Who organizes, and with which partners. */
+export const renderOrganizers: Render<ItemInput> = rendered("organizers", organizers);
+
+/** Whether one can register at `now`, until when, and where. */
+export const renderRegistration: Render<EventInput> = rendered("registration", registration);
+
+/** Links that put an event into a calendar, without JavaScript; "" where a calendar cannot be told. */
+export const renderAddToCalendar: Render<EventInput> = rendered("addToCalendar", addToCalendar);
+
+/** The issues an event explored. */
+export const renderThemes: Render<EventInput> = rendered("themes", themes);
 
 /** The outcomes of an event, a numbered list for each type, with headings; "" without any. */
-export const renderOutcomes: Render<EventInput> = (value, options = {}) => part(value, options, outcomes);
+export const renderOutcomes: Render<EventInput> = rendered("outcomes", outcomes);
 
 /** The sessions of an event in their order; "" without any. */
-export const renderProgramme: Render<EventInput> = (value, options = {}) => part(value, options, programme);
+export const renderProgramme: Render<EventInput> = rendered("programme", programme);
+
+/** Everyone who speaks at an event, each once. */
+export const renderSpeakers: Render<EventInput> = rendered("speakers", speakers);
+
+/** The documents of an item as a list; "" without any. */
+export const renderDocuments: Render<ItemInput> = rendered("documents", documents);
+
+/** The recordings of an item as links with their posters. */
+export const renderRecordings: Render<ItemInput> = rendered("recordings", recordings);
+
+/** The images of an item as figures. */
+export const renderImages: Render<ItemInput> = rendered("images", images);
+
+/** The links of an item. */
+export const renderLinks: Render<ItemInput> = rendered("links", links);
+
+/** The contacts of an item, with what the archive publishes of them. */
+export const renderContacts: Render<ItemInput> = rendered("contacts", contacts);
+
+/** How an item connects to others: those of the option `items` by link. */
+export const renderRelated: Render<ItemInput> = rendered("related", related);
+
+/** The body of an item, its headings one level below the page's. */
+export const renderBody: Render<ItemInput> = (value, options = {}) =>
+  part("richText", richText, { value: value?.body, lang: value?.lang ?? "en" }, stateOf(options)).html;
 
 /** One item or several as JSON-LD in the terms of schema.org; safe inside a script element. */
 export const renderJsonLd: Render<ItemInput | readonly ItemInput[]> = (value, options = {}) => {
@@ -79,15 +170,16 @@ export const renderJsonLd: Render<ItemInput | readonly ItemInput[]> = (value, op
 export const renderIcs: Render<ItemInput | readonly ItemInput[]> = (value, options = {}) =>
   icalendar((Array.isArray(value) ? value : [value]) as readonly ItemInput[], stateOf(options));
 
-function stateOf(options: RenderOptions): RenderState {
-  return renderState(options, allLanguages, 1);
+/**
+ * Dates in words, in the style of the United Nations; "" where no date is readable.
+ *
+ * @example formatDates({ start: "2003-11-12", end: "2003-11-13" }) // "12–13 November 2003"
+ * @example formatDates({ start: "2003-11-12", end: "2003-11-14" }, { lang: "fr", style: "sentence" }) // "du 12 au 14 novembre 2003"
+ */
+export function formatDates(dates: DatesInput, options?: DateOptions): string {
+  return format(dates, allLanguages, options);
 }
 
-function part<Value extends ItemInput>(
-  value: Value,
-  options: RenderOptions,
-  template: (value: Value, state: RenderState) => HtmlString,
-): string {
-  const state = stateOf(options);
-  return template(state.shown(value), state).html;
+function stateOf(options: RenderOptions): RenderState {
+  return renderState(options, allLanguages, 1);
 }

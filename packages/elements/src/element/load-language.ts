@@ -4,6 +4,10 @@ import { en } from "@event-content/renderer/lang/en";
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => en,
   ar: async () => (await import("@event-content/renderer/lang/ar")).ar,
+  es: async () => (await import("@event-content/renderer/lang/es")).es,
+  fr: async () => (await import("@event-content/renderer/lang/fr")).fr,
+  ru: async () => (await import("@event-content/renderer/lang/ru")).ru,
+  zh: async () => (await import("@event-content/renderer/lang/zh")).zh,
 };
 
 const loaded = new Map<string, Language>();

@@ -5,7 +5,7 @@ import { type AttributeReader, oneOf, type View } from "../element/view.ts";
 
 /** The rows of `<event-list>` for its attributes. */
 export function listView(items: readonly ItemInput[], attribute: AttributeReader): View {
-  const groupBy = oneOf(attribute("group-by"), ["none", "year", "month"]);
+  const groupBy = oneOf(attribute("group-by"), ["none", "year", "month", "day"]);
   const density = oneOf(attribute("density"), ["full", "compact"]);
   const order = oneOf(attribute("order"), ["newest", "oldest"]);
   const kind = attribute("kind");

@@ -1,4 +1,4 @@
-import type { Language, PluralLabel } from "./language.ts";
+import type { ListLanguage, PluralLabel } from "./language.ts";
 
 /** `fill("{n} pages", { n: "3" })` is `"3 pages"`. */
 export function fill(label: string, values: Readonly<Record<string, string>>): string {
@@ -6,6 +6,6 @@ export function fill(label: string, values: Readonly<Record<string, string>>): s
 }
 
 /** A label by number, in the form the language asks for. */
-export function count(label: PluralLabel, value: number, language: Language): string {
+export function count(label: PluralLabel, value: number, language: ListLanguage): string {
   return fill(label[language.plural(value)] ?? label.other, { n: language.number(value) });
 }

@@ -1,5 +1,6 @@
 import type { PluralLabel } from "./language.ts";
 
+/** Types of items with a label in every language. */
 type KnownType =
   | "conference"
   | "summit"
@@ -57,58 +58,123 @@ type RelationType =
   | "superseded-by"
   | "see-also";
 
-/** Every word of the interface. `{…}` are the places of values; a missing label is a compile error. */
-export interface Labels {
+type UnLanguage = "ar" | "zh" | "en" | "fr" | "ru" | "es";
+
+/** The words of rows: what a list of items needs. `{…}` are the places of values. */
+export interface ListLabels {
   readonly event: string;
   readonly news: string;
   readonly types: Readonly<Record<KnownType, string>>;
   readonly statuses: Readonly<
     Record<"scheduled" | "rescheduled" | "postponed" | "cancelled" | "moved-online", string>
   >;
-  readonly attendance: Readonly<Record<"in-person" | "online" | "mixed", string>>;
-  readonly trail: string;
-  readonly dates: string;
+  /** Where an event stands at the `now` of the options. */
+  readonly states: Readonly<Record<"upcoming" | "today" | "ongoing" | "ended", string>>;
   readonly published: string;
-  readonly publishedOn: string;
   readonly yearNotStated: string;
   readonly yearInferred: string;
   /** Beside a date of publication that the source does not state. */
   readonly inferred: string;
-  readonly asPrinted: string;
-  readonly inferredBecause: string;
   readonly uncertain: string;
+  /** After a range with an approximate end. */
   readonly approximate: string;
-  readonly openStart: string;
-  readonly openEnd: string;
   readonly localTime: string;
   readonly formerDates: string;
   readonly undated: string;
   /** Heading over what has a date without a year. */
   readonly withoutYear: string;
-  readonly place: string;
   readonly online: string;
+  readonly withPartners: string;
+  readonly outcomeCounts: Readonly<Record<OutcomeType, PluralLabel>>;
+  readonly documentCount: PluralLabel;
+  readonly empty: string;
+}
+
+/** The words of an archive: search, filters, pages, calendar, states. */
+export interface ArchiveLabels {
+  readonly search: string;
+  readonly searchFor: string;
+  readonly filters: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly year: string;
+  readonly topic: string;
+  readonly country: string;
+  readonly language: string;
+  readonly from: string;
+  readonly until: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<"newest" | "oldest" | "relevance", string>>;
+  /** The choice that filters nothing. */
+  readonly all: string;
+  readonly showResults: string;
+  readonly clearFilters: string;
+  readonly results: PluralLabel;
+  /** Where a count is known only to be reached. */
+  readonly atLeast: string;
+  readonly noMatch: string;
+  readonly pages: string;
+  readonly page: string;
+  readonly pageOf: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly calendar: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly eventCount: PluralLabel;
+  readonly nothingThisMonth: string;
+  readonly subscribe: string;
+  readonly calendarFile: string;
+  readonly feed: string;
+  readonly upcoming: string;
+  readonly latest: string;
+  readonly allYears: string;
+  readonly years: string;
+  readonly languages: string;
+  readonly trail: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+}
+
+/** The words of an item in full. */
+export interface ItemLabels {
+  readonly attendance: Readonly<Record<"in-person" | "online" | "mixed", string>>;
+  readonly dates: string;
+  readonly publishedOn: string;
+  readonly updatedOn: string;
+  readonly asPrinted: string;
+  readonly inferredBecause: string;
+  /** The hours of the venue as the reader's clock shows them. */
+  readonly yourTime: string;
+  readonly everyPeriod: Readonly<Record<"DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY", PluralLabel>>;
+  readonly repeats: string;
+  readonly except: string;
+  readonly place: string;
   readonly joinOnline: string;
   readonly participants: string;
   readonly counts: Readonly<Record<"exact" | "about" | "more-than", PluralLabel>>;
   readonly fromCountries: PluralLabel;
   readonly organizedBy: string;
-  readonly withPartners: string;
+  readonly partners: string;
   readonly programme: string;
   readonly sessionCounts: Readonly<Record<SessionType | "any", PluralLabel>>;
   readonly sessionTypes: Readonly<Record<SessionType, string>>;
   readonly speakers: string;
   readonly themes: string;
   readonly outcomes: Readonly<Record<OutcomeType, string>>;
-  readonly outcomeCounts: Readonly<Record<OutcomeType, PluralLabel>>;
   readonly documents: string;
-  readonly documentCount: PluralLabel;
   readonly withheld: string;
   readonly noAddress: string;
   readonly gone: string;
   readonly archivedCopy: string;
-  readonly pages: PluralLabel;
+  readonly documentPages: PluralLabel;
   readonly askAccessible: string;
   readonly recordings: string;
+  /** Beside a recording: the host that a reader is taken to. */
+  readonly opensAt: string;
+  readonly minutes: PluralLabel;
+  readonly hours: PluralLabel;
   readonly links: string;
   readonly related: string;
   readonly relations: Readonly<Record<RelationType, string>>;
@@ -119,23 +185,35 @@ export interface Labels {
   readonly register: string;
   readonly opens: string;
   readonly closes: string;
+  readonly registrationOpen: string;
+  readonly registrationClosed: string;
+  readonly registrationNotOpen: string;
+  readonly capacity: PluralLabel;
+  readonly fee: string;
   readonly addToCalendar: string;
   readonly archived: string;
   readonly archivedFrom: string;
   readonly archivedPublished: string;
+  readonly archivedOn: string;
+  readonly archivedBy: string;
   readonly inferredFromAddress: string;
   readonly originalAddress: string;
   readonly replacedBy: string;
   readonly captureOf: string;
   readonly goals: string;
   readonly topics: string;
-  readonly years: string;
-  readonly languages: string;
-  readonly empty: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly retry: string;
+  readonly table: string;
+  readonly credit: string;
   readonly printedFrom: string;
   readonly kilobytes: string;
   readonly megabytes: string;
+  readonly languageNames: Readonly<Record<UnLanguage, string>>;
 }
+
+/** Every word of the interface; a missing one is a compile error. */
+export type Labels = ListLabels & ArchiveLabels & ItemLabels;
+
+/** Words of a site's own in place of the package's; what is left out stays. */
+export type LabelOverrides = {
+  readonly [Name in keyof Labels]?: Labels[Name] extends string ? string : Partial<Labels[Name]>;
+};

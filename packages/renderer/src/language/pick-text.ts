@@ -10,19 +10,24 @@ export interface Picked<T> {
   readonly dir: "ltr" | "rtl";
 }
 
-/** The wanted language, else one of the same base, else the item's own, else English, else the first there is. */
+/**
+ * The wanted language, else one of the same base, else the item's own, else English, else the first there is.
+ * Undefined where there is neither text nor list, whatever else stands there.
+ */
 export function pick<T extends string | readonly unknown[]>(
   value: Localized<T> | undefined,
   wanted: string,
   itemLang: string,
 ): Picked<T> | undefined {
-  if (value === undefined || value === null) return undefined;
   if (typeof value === "string" || Array.isArray(value)) return picked(value as T, itemLang);
+  if (typeof value !== "object" || value === null) return undefined;
   const texts = value as Readonly<Record<string, T>>;
-  const tags = Object.keys(texts);
+  const tags = Object.keys(texts).filter(
+    (tag) => typeof texts[tag] === "string" || Array.isArray(texts[tag]),
+  );
   const tag =
     tags.find((each) => each === wanted) ??
-    tags.find((each) => base(each) === base(wanted)) ??
+    tags.find((each) => sameLanguage(each, wanted)) ??
     tags.find((each) => each === itemLang) ??
     tags.find((each) => each === "en") ??
     tags[0];
@@ -31,11 +36,13 @@ export function pick<T extends string | readonly unknown[]>(
 
 /** Whether a text can stand in a page of another tag without being marked. */
 export function sameLanguage(a: string, b: string): boolean {
-  return base(a) === base(b);
+  return a === b || base(a) === base(b);
 }
 
 function base(tag: string): string {
-  return (tag.split("-", 1)[0] as string).toLowerCase();
+  const text = String(tag);
+  const end = text.indexOf("-");
+  return (end === -1 ? text : text.slice(0, end)).toLowerCase();
 }
 
 function picked<T>(value: T, lang: string): Picked<T> {

@@ -18,3 +18,10 @@ export function absoluteUrl(address: string | undefined, { options }: RenderStat
     return undefined;
   }
 }
+
+/** The host of an absolute web address; undefined for a relative one: what is the site's own. */
+export function hostOf(address: string | undefined): string | undefined {
+  return /^https?:\/\/([^/?#]*@)?([^/?#:]+)/i
+    .exec(typeof address === "string" ? address : "")?.[2]
+    ?.toLowerCase();
+}

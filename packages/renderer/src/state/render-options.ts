@@ -1,16 +1,22 @@
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
 import type { Privacy } from "@event-content/schema/core";
-import type { Language } from "../language/language.ts";
+import type { LabelOverrides } from "../language/labels.ts";
+import type { Language, ListLanguage } from "../language/language.ts";
+import type { Components } from "./components.ts";
 
 /** Options of every `render…` function. All are optional; the same input and options give the same bytes anywhere. */
-export interface RenderOptions {
+export interface RenderOptions<L extends ListLanguage = Language> {
   /** Language of the interface and, where the item has it, of the content. BCP 47. Default `en`. */
   readonly lang?: string;
   /** Languages to choose from. Default: all that the package has. */
-  readonly languages?: readonly Language[];
-  /** The moment of rendering, ISO 8601 with an offset; the library has no clock. */
+  readonly languages?: readonly L[];
+  /** Words of your own in place of the package's. */
+  readonly labels?: LabelOverrides;
+  /** Arabic months by both names (`تشرين الثاني/نوفمبر`) or one (`نوفمبر`). Default `dual`. */
+  readonly monthNames?: "dual" | "single";
+  /** The moment of rendering, ISO 8601 with an offset; the library has no clock. Without it nothing is "today" or "ended". */
   readonly now?: string;
-  /** The reader's IANA time zone. */
+  /** The reader's IANA time zone: hours are shown in it too, beside the venue's. */
   readonly timeZone?: string;
   /** What relative addresses are resolved against in formats that need absolute ones. */
   readonly baseUrl?: string;
@@ -30,6 +36,8 @@ export interface RenderOptions {
   readonly headingLevel?: number;
   /** The name of a country; default: the table of the language. */
   readonly countryName?: (code: string) => string | undefined;
+  /** Parts of your own in place of the package's. */
+  readonly components?: Partial<Components>;
   /** Address of the stylesheet of a whole page. Default `style.css`. */
   readonly stylesheet?: string;
   /** Told what an output could not say, and why. */
@@ -37,9 +45,9 @@ export interface RenderOptions {
 }
 
 /** Options of lists. */
-export interface ListOptions extends RenderOptions {
+export interface ListOptions<L extends ListLanguage = Language> extends RenderOptions<L> {
   /** Headings between the rows. Default `none`. */
-  readonly groupBy?: "none" | "year" | "month";
+  readonly groupBy?: "none" | "year" | "month" | "day";
   /** `full`: title, summary and facts; `compact`: date, title and place. Default `full`. */
   readonly density?: "full" | "compact";
 }

@@ -1,39 +1,52 @@
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
-import { type Privacy, textDirection, withhold } from "@event-content/schema/core";
-import type { Language } from "../language/language.ts";
+import { type Privacy, safeUrl, textDirection, withhold } from "@event-content/schema/core";
+import { findLanguage } from "../language/find-language.ts";
+import type { LabelOverrides } from "../language/labels.ts";
+import type { Language, ListLanguage } from "../language/language.ts";
+import { personalText } from "./personal-text.ts";
 import type { ListOptions } from "./render-options.ts";
 
 /** Options made complete, once; what every template is given beside its value. */
-export interface RenderState {
-  readonly language: Language;
+export interface RenderState<L extends ListLanguage = Language> {
+  readonly language: L;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  readonly options: ListOptions;
+  readonly options: ListOptions<L>;
   readonly archive: Archive | undefined;
   readonly privacy: Privacy;
   /** Level of the heading of what is rendered next. */
   readonly level: number;
+  /** What of a row's date a heading above says already. */
+  readonly above: "nothing" | "year" | "day";
   readonly find: (id: string) => ItemInput | undefined;
   readonly href: (item: ItemInput) => string | undefined;
   readonly countryName: (code: string) => string;
   /** The item without what the archive withholds. */
   readonly shown: <T extends ItemInput>(item: T) => T;
+  /** A text without the personal data that the archive withholds. */
+  readonly words: (text: string) => string;
+  /** An address that may be linked; undefined where it is refused or withheld. */
+  readonly address: (url: string | undefined) => string | undefined;
   readonly report: (fault: Fault) => void;
 }
+
+/** The state of what needs the words of rows only. */
+export type ListState = RenderState<ListLanguage>;
 
 /**
  * Options made complete with the languages given.
  *
  * @throws RangeError where none of the languages is `options.lang`.
  */
-export function renderState(
-  options: ListOptions,
-  languages: readonly Language[],
+export function renderState<L extends ListLanguage = Language>(
+  options: ListOptions<L>,
+  languages: readonly L[],
   level: number,
-): RenderState {
-  const lang = options.lang ?? "en";
-  const language = findLanguage(lang, options.languages ?? languages);
+): RenderState<L> {
+  const lang = options.lang ?? languages[0]?.tag ?? "en";
+  const language = adapted(findLanguage(lang, options.languages ?? languages), options);
   const privacy = options.privacy ?? options.archive?.privacy ?? {};
+  const open = privacy.contacts === "public";
   let byId: Map<string, ItemInput> | undefined;
   return {
     language,
@@ -43,29 +56,47 @@ export function renderState(
     archive: options.archive,
     privacy,
     level: clampLevel(options.headingLevel ?? level),
+    above: "nothing",
     find: (id) => {
-      byId ??= new Map((options.items ?? []).map((item) => [item.id, item]));
+      byId ??= new Map((options.items ?? []).map((item) => [item?.id, item]));
       return byId.get(id);
     },
     href: hrefOf(options.itemHref),
     countryName: (code) => options.countryName?.(code) ?? language.countries?.[code] ?? code,
     shown: (item) => withhold(item, privacy),
+    words: open ? (text) => text : personalText,
+    address: (url) => {
+      const safe = typeof url === "string" ? safeUrl(url) : undefined;
+      return safe === undefined || (!open && PERSONAL_SCHEME.test(safe)) ? undefined : safe;
+    },
     report: options.onFault ?? (() => {}),
   };
 }
 
+const PERSONAL_SCHEME = /^(mailto|tel):/i;
+
 /** The state for what stands one heading deeper. */
-export function deeper(state: RenderState, by = 1): RenderState {
+export function deeper<L extends ListLanguage>(state: RenderState<L>, by = 1): RenderState<L> {
   return { ...state, level: clampLevel(state.level + by) };
 }
 
-function findLanguage(lang: string, languages: readonly Language[]): Language {
-  const base = lang.split("-", 1)[0]?.toLowerCase();
-  const found = languages.find((each) => each.tag === lang) ?? languages.find((each) => each.tag === base);
-  if (found) return found;
-  throw new RangeError(
-    `There is no interface in "${lang}". Expected one of ${languages.map((each) => each.tag).join(", ")}; a language of your own goes into the option languages.`,
-  );
+/** The language with the site's own words and its choice of month names. */
+function adapted<L extends ListLanguage>(language: L, { labels, monthNames }: ListOptions<L>): L {
+  const dates = monthNames === "single" ? language.singleNameDates : undefined;
+  if (!labels && !dates) return language;
+  return {
+    ...language,
+    dates: dates ?? language.dates,
+    labels: merged(language.labels, labels ?? {}) as L["labels"],
+  };
+}
+
+function merged(own: ListLanguage["labels"], given: LabelOverrides): ListLanguage["labels"] {
+  const out: Record<string, unknown> = { ...own };
+  for (const [name, value] of Object.entries(given)) {
+    out[name] = typeof value === "object" ? { ...(out[name] as object), ...value } : value;
+  }
+  return out as unknown as ListLanguage["labels"];
 }
 
 function hrefOf(itemHref: ListOptions["itemHref"]): RenderState["href"] {
@@ -75,5 +106,5 @@ function hrefOf(itemHref: ListOptions["itemHref"]): RenderState["href"] {
 }
 
 function clampLevel(level: number): number {
-  return Math.min(6, Math.max(1, Math.trunc(level)));
+  return Math.min(6, Math.max(1, Math.trunc(level) || 1));
 }

@@ -4,29 +4,54 @@ import { publishedIsInferred } from "../../dates/published.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
+import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { filled } from "../text/joined.ts";
+import { filled, joined } from "../text/joined.ts";
+import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 
-/** Says that a page is kept as a record: when it was published, where it stood, what replaces it. */
+/** Says that a page is kept as a record: when it was published, who keeps it since when, where it stood, what replaces it. */
 export function archiveBanner(item: ItemInput, state: RenderState): HtmlString {
-  const record = item.archive;
-  if (!record) return nothing;
+  if (!item.archive) return nothing;
+  const notice = text(item.archive.notice, item.lang, state);
+  const said = [
+    html`<strong>${state.language.labels.archived}</strong>`,
+    notice === nothing ? html`${published(item, state)}` : notice,
+    kept(item, state),
+    replacement(item, state),
+    ...places(item, state),
+  ].filter((each) => each.html !== "");
+  return html`<div class="ec-banner ec-archived"><p>${joined(said, " ")}</p></div>`;
+}
+
+/** The original address and the copies in web archives. */
+function places({ archive, lang }: ItemInput, state: RenderState): HtmlString[] {
   const { labels } = state.language;
-  const links = [
-    record.originalUrl && html` <a href="${record.originalUrl}">${labels.originalAddress}</a>`,
-    ...(record.captures ?? []).map((capture) => {
-      const date = capture.date && datePhrase({ start: capture.date.slice(0, 10) }, state.language);
-      return html` <a href="${capture.url}">${date ? fill(labels.captureOf, { date }) : labels.archivedCopy}</a>`;
-    }),
-  ];
-  return html`<div class="ec-banner ec-archived"><p><strong>${labels.archived}</strong> ${record.notice ? text(record.notice, item.lang, state) : published(item, state)}${replacement(item, state)}${links}</p></div>`;
+  const original =
+    state.address(archive?.originalUrl) === undefined
+      ? nothing
+      : link(archive?.originalUrl, html`${labels.originalAddress}`, state);
+  const captures = rows(archive?.captures, "archive/captures", state, (capture) => {
+    const date = dayOf(capture.date, state);
+    const words = html`${date === undefined ? labels.archivedCopy : fill(labels.captureOf, { date })}`;
+    const service = text(capture.service, lang, state);
+    return html`${link(capture.url, words, state)}${service !== nothing && html` (${service})`}`;
+  });
+  return [original, ...captures];
+}
+
+/** `Archived on 3 May 2010. Archived by the Library.` */
+function kept({ archive, lang }: ItemInput, state: RenderState): HtmlString {
+  const { labels } = state.language;
+  const date = dayOf(archive?.archivedOn, state);
+  const name = text(archive?.archivedBy, lang, state);
+  return html`${date !== undefined && `${fill(labels.archivedOn, { date })}.`}${date !== undefined && name !== nothing && " "}${name !== nothing && html`${filled(labels.archivedBy, { name })}.`}`;
 }
 
 function published(item: ItemInput, state: RenderState): string {
   const { labels } = state.language;
-  const date = item.published && datePhrase({ start: item.published.slice(0, 10) }, state.language);
-  if (!date) return labels.archivedFrom;
+  const date = dayOf(item.published, state);
+  if (date === undefined) return labels.archivedFrom;
   const inferred = publishedIsInferred(item);
   return fill(labels.archivedPublished, {
     date: inferred ? `${date} (${labels.inferredFromAddress})` : date,
@@ -38,6 +63,10 @@ function replacement(item: ItemInput, state: RenderState): HtmlString {
   if (successor === undefined) return nothing;
   const target = state.find(successor);
   const href = target ? state.href(target) : /[/:]/.test(successor) ? successor : undefined;
-  const title = target ? text(target.title, target.lang, state) : html`<bdi>${successor}</bdi>`;
-  return html` ${filled(state.language.labels.replacedBy, { title: href ? html`<a href="${href}">${title}</a>` : title })}`;
+  const title = target ? text(target.title, target.lang, state) : html`<bdi>${state.words(successor)}</bdi>`;
+  return filled(state.language.labels.replacedBy, { title: link(href, title, state) });
+}
+
+function dayOf(date: string | undefined, { language }: RenderState): string | undefined {
+  return typeof date === "string" ? datePhrase({ start: date.slice(0, 10) }, language) : undefined;
 }

@@ -1,17 +1,18 @@
 import type { ItemInput } from "@event-content/schema";
 import { html } from "../../html/html.ts";
 import type { HtmlString } from "../../html/html-string.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ListState } from "../../state/render-state.ts";
 import { text } from "../text/text.ts";
 
 /** `Workshop`, `News`: the type in the language of the page, or as the archive labels it. */
-export function kindLabel(item: ItemInput, state: RenderState): HtmlString {
+export function kindLabel(item: ItemInput, state: ListState): HtmlString {
   const { labels } = state.language;
   const types: Readonly<Record<string, string>> = labels.types;
-  const known = item.type === undefined ? undefined : types[item.type];
+  const type = typeof item.type === "string" ? item.type : undefined;
+  const known = type !== undefined && Object.hasOwn(types, type) ? types[type] : undefined;
   if (known !== undefined) return html`${known}`;
-  const own = item.type === undefined ? undefined : state.archive?.taxonomies.types?.[item.type];
+  const own = type === undefined ? undefined : state.archive?.taxonomies?.types?.[type];
   return own === undefined
-    ? html`${labels[item.kind]}`
+    ? html`${item.kind === "news" ? labels.news : labels.event}`
     : text(own, state.archive?.languages[0] ?? "en", state);
 }

@@ -1,22 +1,28 @@
 import type { ItemInput } from "@event-content/schema";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { joined } from "../text/joined.ts";
-import { text } from "../text/text.ts";
+import { link } from "../text/link.ts";
+import { nameText, text } from "../text/text.ts";
 
 /** Contacts, with what the archive publishes of them. */
 export function contacts(item: ItemInput, state: RenderState): HtmlString {
-  const rows = (item.contacts ?? []).flatMap((each) => {
+  const open = state.privacy.contacts === "public";
+  const list = rows(item.contacts, "contacts", state, (each) => {
     const parts = [
-      each.name && html`<bdi>${each.name}</bdi>`,
+      open && each.name && nameText(each.name, state),
       each.title && text(each.title, item.lang, state),
       each.organization && text(each.organization, item.lang, state),
-      each.email && html`<a href="mailto:${each.email}">${each.email}</a>`,
-      each.phone && html`<bdi>${each.phone}</bdi>`,
-      each.url && html`<a href="${each.url}"><bdi>${each.url}</bdi></a>`,
-    ].filter((part): part is HtmlString => typeof part === "object");
-    return parts.length === 0 ? [] : [html`<li>${joined(parts, state.language.comma)}</li>`];
+      open && each.email && link(`mailto:${each.email}`, html`<bdi>${each.email}</bdi>`, state),
+      open &&
+        each.phone &&
+        link(`tel:${each.phone.replace(/[^\d+]/g, "")}`, html`<bdi dir="ltr">${each.phone}</bdi>`, state),
+      state.address(each.url) !== undefined &&
+        link(each.url, html`<bdi dir="ltr">${state.address(each.url)}</bdi>`, state),
+    ].filter((part): part is HtmlString => typeof part === "object" && part !== nothing);
+    return parts.length === 0 ? nothing : html`<li>${joined(parts, state.language.comma)}</li>`;
   });
-  return rows.length === 0 ? nothing : html`<ul>${rows}</ul>`;
+  return list.length === 0 ? nothing : html`<ul>${list}</ul>`;
 }

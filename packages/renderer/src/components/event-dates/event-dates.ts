@@ -1,52 +1,53 @@
 import type { EventInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
-import { datePhrase, timePhrase } from "../../dates/date-phrase.ts";
+import { datePhrase } from "../../dates/date-phrase.ts";
+import type { FormatDateOptions } from "../../dates/format-range.ts";
 import { machineDate } from "../../dates/machine-date.ts";
+import { timePhrase } from "../../dates/time-phrase.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
-import type { RenderState } from "../../state/render-state.ts";
-import { filled } from "../text/joined.ts";
-import { plain, text } from "../text/text.ts";
+import type { ListState } from "../../state/render-state.ts";
+import { plain } from "../text/text.ts";
 
-type Dates = NonNullable<EventInput["dates"]>;
+export type Dates = NonNullable<EventInput["dates"]>;
 
 /** Dates of an event in words inside `<time>`, where HTML has a form for the first day. */
-export function datesTime(dates: Dates, state: RenderState, options: { year?: boolean } = {}): HtmlString {
+export function datesTime(dates: Dates, state: ListState, options?: FormatDateOptions): HtmlString {
   const words = datePhrase(dates, state.language, options);
   if (words === undefined) return nothing;
   const machine = machineDate(dates.start) ?? machineDate(dates.end);
-  return machine ? html`<time datetime="${machine}">${words}</time>` : html`<span>${words}</span>`;
+  return machine === undefined
+    ? html`<span>${words}</span>`
+    : html`<time datetime="${machine}">${words}</time>`;
 }
 
 /** The hours with the place or zone that they are of: `3.30 p.m., Almaty time`. */
-export function hours(event: EventInput, state: RenderState): string | undefined {
-  if (!event.dates) return undefined;
-  const time = timePhrase(event.dates, state.language);
-  if (time === undefined) return undefined;
+export function hours(event: EventInput, state: ListState): string | undefined {
+  if (!event.dates || (event.dates.days ?? []).length > 0) return undefined;
+  const time = timePhrase(event.dates, state.language.dates);
   const zone = event.dates.timeZone;
-  if (zone === undefined) return time;
-  const place = plain(event.place?.locality, event.lang, state) ?? zoneCity(zone);
-  return `${time}${state.language.comma}${fill(state.language.labels.localTime, { place })}`;
+  if (time === undefined || zone === undefined) return time;
+  return `${time}${state.language.comma}${zoneWords(event, zone, state)}`;
+}
+
+/** `Almaty time`: the zone by the venue's town, or by its own name. */
+export function zoneWords(event: EventInput, zone: string, state: ListState): string {
+  if (zone === "UTC") return zone;
+  // A town names its own time; an online event, or a zone of elsewhere, goes by the zone's name.
+  const town = plain(event.place?.locality, event.lang, state);
+  return fill(state.language.labels.localTime, { place: town ?? zoneCity(zone) });
 }
 
 /** What is doubtful about the year, in two words; undefined where the source states it. */
-export function yearDoubt(dates: Dates, state: RenderState): string | undefined {
+export function yearDoubt(dates: Dates, state: ListState): string | undefined {
   const { labels } = state.language;
   if (dates.basis?.kind === "inferred") return labels.yearInferred;
   const start = edtf(dates.start);
   return start && start.year === undefined ? labels.yearNotStated : undefined;
 }
 
-/** How doubtful dates are known: the words of the source, and the reason of what was inferred. */
-export function datesBasis(dates: Dates, lang: string, state: RenderState): HtmlString {
-  if (yearDoubt(dates, state) === undefined) return nothing;
-  const { labels, quote } = state.language;
-  const words = dates.asPrinted && text(quote(dates.asPrinted), lang, state);
-  const reason = dates.basis?.kind === "inferred" && text(dates.basis.reason, lang, state);
-  return html`<p class="ec-note">${words && filled(labels.asPrinted, { words })} ${reason && filled(labels.inferredBecause, { reason })}</p>`;
-}
-
-function zoneCity(zone: string): string {
+/** `America/New_York` is `New York`. */
+export function zoneCity(zone: string): string {
   return (zone.split("/").at(-1) as string).replaceAll("_", " ");
 }

@@ -1,8 +1,10 @@
 import type { EventInput } from "@event-content/schema";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { deeper, type RenderState } from "../../state/render-state.ts";
-import { heading } from "../text/heading.ts";
+import { rows } from "../../state/part.ts";
+import type { RenderState } from "../../state/render-state.ts";
+import { section } from "../section/section.ts";
+import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 
 type Outcome = NonNullable<EventInput["outcomes"]>[number];
@@ -10,16 +12,23 @@ type Outcome = NonNullable<EventInput["outcomes"]>[number];
 /** Outcomes as numbered rows, a list for each type. */
 export function outcomes(event: EventInput, state: RenderState): HtmlString {
   const byType = new Map<NonNullable<Outcome["type"]>, Outcome[]>();
-  for (const outcome of event.outcomes ?? []) {
-    const type = outcome.type ?? "other";
+  for (const outcome of Array.isArray(event.outcomes) ? event.outcomes : []) {
+    const type = outcome?.type ?? "other";
     byType.set(type, [...(byType.get(type) ?? []), outcome]);
   }
   if (byType.size === 0) return nothing;
-  return html`${[...byType].map(
-    ([type, list]) =>
-      html`<section class="ec-section">${heading(state.language.labels.outcomes[type], deeper(state))}<ol class="ec-outcomes">${list.map(
-        (outcome) =>
-          html`<li>${outcome.url ? html`<a href="${outcome.url}">${text(outcome.text, event.lang, state)}</a>` : text(outcome.text, event.lang, state)}</li>`,
-      )}</ol></section>`,
-  )}`;
+  const { labels } = state.language;
+  return html`${[...byType].map(([type, all]) => {
+    const list = rows(
+      all,
+      "outcomes",
+      state,
+      (each) => html`<li>${link(each.url, text(each.text, event.lang, state), state)}</li>`,
+    );
+    return section(
+      labels.outcomes[type] ?? labels.outcomes.other,
+      html`<ol class="ec-outcomes">${list}</ol>`,
+      state,
+    );
+  })}`;
 }

@@ -5,6 +5,7 @@ import { type HtmlString, trustedHtml } from "../../html/html-string.ts";
 import { jsonLd } from "../../json-ld/json-ld.ts";
 import { fill } from "../../language/fill.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
+import { part } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { item } from "../item/item.ts";
 import { languageBar } from "../language-bar/language-bar.ts";
@@ -32,7 +33,7 @@ export function page(
     {
       title: plain(shown.title, shown.lang, state) ?? shown.id,
       description: plain(shown.summary, shown.lang, state),
-      main: item(value, state),
+      main: part("item", item, value, state),
       masthead: parts.masthead,
       head: html`${parts.head}${trustedHtml(`<script type="application/ld+json">${data}</script>`)}`,
     },
@@ -67,7 +68,7 @@ ${description && html`<meta name="description" content="${description}">`}
 ${links}${head}
 </head>
 <body class="ec ec-page">
-${(masthead || Object.keys(alternates).length > 0) && html`<header class="ec-masthead">${masthead}${languageBar(alternates, state)}</header>`}
+${(masthead || Object.keys(alternates).length > 0) && html`<header class="ec-masthead">${masthead}${part("languageBar", languageBar, alternates, state)}</header>`}
 <main id="content">
 ${main}
 </main>

@@ -2,6 +2,7 @@ import type { EventInput } from "@event-content/schema";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { count } from "../../language/fill.ts";
+import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { listed } from "../text/joined.ts";
 import { text } from "../text/text.ts";
@@ -12,10 +13,11 @@ export function participants(event: EventInput, state: RenderState): HtmlString 
   if (!who) return nothing;
   const { labels } = state.language;
   const number =
-    who.count !== undefined && count(labels.counts[who.qualifier ?? "exact"], who.count, state.language);
+    typeof who.count === "number" &&
+    count(labels.counts[who.qualifier ?? "exact"], who.count, state.language);
   const countries =
-    who.countryCount !== undefined && count(labels.fromCountries, who.countryCount, state.language);
-  const groups = (who.groups ?? []).map((group) => text(group, lang, state));
+    typeof who.countryCount === "number" && count(labels.fromCountries, who.countryCount, state.language);
+  const groups = rows(who.groups, "participants/groups", state, (group) => text(group, lang, state));
   const figures = [number, countries].filter((part) => part !== false).join(" ");
   if (!figures && groups.length === 0) return nothing;
   return html`${figures && html`<p>${figures}</p>`}${groups.length > 0 && html`<p class="ec-note">${listed(groups, state)}</p>`}`;

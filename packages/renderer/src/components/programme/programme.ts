@@ -1,60 +1,61 @@
 import type { EventInput } from "@event-content/schema";
-import { datePhrase, timePhrase } from "../../dates/date-phrase.ts";
-import { machineDate } from "../../dates/machine-date.ts";
+import { edtf } from "@event-content/schema/core";
+import { formatDate } from "../../dates/format-range.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { count } from "../../language/fill.ts";
+import { rows } from "../../state/part.ts";
 import { deeper, type RenderState } from "../../state/render-state.ts";
-import { documents } from "../documents/documents.ts";
 import { heading } from "../text/heading.ts";
-import { joined, listed } from "../text/joined.ts";
-import { text } from "../text/text.ts";
+import { listed } from "../text/joined.ts";
+import { sessionRow } from "./session-row.ts";
 
 type Session = NonNullable<EventInput["sessions"]>[number];
 
-/** The sessions of an event in their order. */
+/** The sessions of an event in their order, under a heading a day where there are several days. */
 export function programme(event: EventInput, state: RenderState): HtmlString {
-  const sessions = event.sessions ?? [];
-  if (sessions.length === 0) return nothing;
-  return html`<ol class="ec-programme">${sessions.map((session) => row(session, event, state))}</ol>`;
+  const days = byDay(Array.isArray(event.sessions) ? event.sessions : []);
+  if (days.length === 0) return nothing;
+  const dated = days.filter((day) => day.key !== undefined).length;
+  if (dated < 2) return html`${days.map((day) => sessionList(day.sessions, event, deeper(state, 2), false))}`;
+  return html`${days.map((day) => {
+    const date = edtf(day.key);
+    const label = date && formatDate(date, state.language.dates, { weekday: true });
+    return html`${label && heading(label, deeper(state, 2), "ec-day")}${sessionList(day.sessions, event, deeper(state, 3), true)}`;
+  })}`;
 }
 
 /** `5 plenary sessions`, where only the number is known. */
 export function sessionCounts(event: EventInput, state: RenderState): HtmlString {
   const { language } = state;
-  return listed(
-    (event.sessionCounts ?? []).map(
-      (each) => html`${count(language.labels.sessionCounts[each.type ?? "any"], each.count, language)}`,
-    ),
-    state,
-  );
-}
-
-function row(session: Session, event: EventInput, state: RenderState): HtmlString {
-  const inner = deeper(state, 2);
-  const type =
-    session.type &&
-    session.type !== "other" &&
-    html`<p class="ec-kind">${state.language.labels.sessionTypes[session.type]}</p>`;
-  const speakers = (session.speakers ?? []).map((speaker) => {
-    const role = [speaker.title, speaker.organization]
-      .filter((part) => part !== undefined)
-      .map((part) => text(part, event.lang, state));
-    return joined([html`<bdi>${speaker.name}</bdi>`, ...role], state.language.comma);
+  const all = rows(event.sessionCounts, "sessionCounts", state, (each) => {
+    const labels = language.labels.sessionCounts;
+    return html`${count(labels[each.type ?? "any"] ?? labels.any, each.count, language)}`;
   });
-  return html`<li><div class="ec-when">${when(session, state)}${session.room && html`<span class="ec-note">${text(session.room, event.lang, state)}</span>`}</div><div>${type}${heading(text(session.title, event.lang, state), inner)}${
-    session.summary && html`<p>${text(session.summary, event.lang, state)}</p>`
-  }${speakers.length > 0 && html`<ul class="ec-speakers" aria-label="${state.language.labels.speakers}">${speakers.map((each) => html`<li>${each}</li>`)}</ul>`}${
-    session.recording &&
-    html`<p><a href="${session.recording.url}">${text(session.recording.title, event.lang, state)}</a></p>`
-  }${documents({ ...event, documents: session.documents }, state)}</div></li>`;
+  return listed(all, state);
 }
 
-function when(session: Session, state: RenderState): HtmlString {
-  if (session.start === undefined) return nothing;
-  const range = { start: session.start, end: session.end };
-  const day = datePhrase({ start: session.start }, state.language);
-  const time = timePhrase(range, state.language);
-  const machine = machineDate(session.start);
-  return machine ? html`<time datetime="${machine}">${day}${time && html`<br>${time}`}</time>` : html`${day}`;
+function sessionList(
+  sessions: readonly Session[],
+  event: EventInput,
+  state: RenderState,
+  dayAbove: boolean,
+): HtmlString {
+  return html`<ol class="ec-programme">${rows(sessions, "sessions", state, (session) => html`<li>${sessionRow(session, event, state, dayAbove)}</li>`)}</ol>`;
+}
+
+interface Day {
+  readonly key: string | undefined;
+  readonly sessions: Session[];
+}
+
+function byDay(sessions: readonly Session[]): Day[] {
+  const out: Day[] = [];
+  for (const session of sessions) {
+    const key = /^(\d{4}|XXXX)-\d{2}-\d{2}/.exec(String(session?.start ?? ""))?.[0];
+    const last = out.at(-1);
+    if (last && last.key === key) last.sessions.push(session);
+    else out.push({ key, sessions: [session] });
+  }
+  return out;
 }

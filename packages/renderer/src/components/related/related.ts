@@ -2,7 +2,9 @@ import type { ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
+import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 
 type Relation = NonNullable<ItemInput["related"]>[number];
@@ -10,14 +12,15 @@ type Relation = NonNullable<ItemInput["related"]>[number];
 /** How an item connects: to items of the archive as links, to others by title and date. */
 export function related(item: ItemInput, state: RenderState): HtmlString {
   const about: Relation[] =
-    item.kind === "news" ? (item.about ?? []).map((id) => ({ type: "reports-on", id })) : [];
+    item.kind === "news" && Array.isArray(item.about)
+      ? item.about.map((id) => ({ type: "reports-on", id }))
+      : [];
   const named = new Set(about.map((each) => each.id));
-  const all = [
-    ...about,
-    ...(item.related ?? []).filter((each) => each.type !== "reports-on" || !named.has(each.id)),
-  ];
-  const rows = all.map((each) => row(each, item, state)).filter((each) => each !== nothing);
-  return rows.length === 0 ? nothing : html`<ul class="ec-related">${rows}</ul>`;
+  const given = (Array.isArray(item.related) ? item.related : []).filter(
+    (each) => each?.type !== "reports-on" || !named.has(each.id),
+  );
+  const list = rows([...about, ...given], "related", state, (each) => row(each, item, state));
+  return list.length === 0 ? nothing : html`<ul class="ec-related">${list}</ul>`;
 }
 
 function row(relation: Relation, item: ItemInput, state: RenderState): HtmlString {
@@ -27,9 +30,10 @@ function row(relation: Relation, item: ItemInput, state: RenderState): HtmlStrin
     state.report(unresolved(relation, item));
     return nothing;
   }
-  const href = target ? state.href(target) : relation.url;
+  const address = state.address(target ? state.href(target) : relation.url);
   const date = relation.date && datePhrase({ start: relation.date }, state.language);
-  return html`<li><span class="ec-relation">${state.language.labels.relations[relation.type]}</span> ${href ? html`<a href="${href}">${title}</a>` : html`<cite>${title}</cite>`}${date && html` <span class="ec-note">(${date})</span>`}</li>`;
+  const labels: Readonly<Record<string, string>> = state.language.labels.relations;
+  return html`<li><span class="ec-relation">${labels[relation.type] ?? labels["see-also"]}</span> ${address === undefined ? html`<cite>${title}</cite>` : link(address, title, state)}${date && html` <span class="ec-note">(${date})</span>`}</li>`;
 }
 
 function unresolved(relation: Relation, item: ItemInput): Parameters<RenderState["report"]>[0] {

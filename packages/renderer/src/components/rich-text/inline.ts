@@ -1,9 +1,11 @@
 import { textDirection } from "@event-content/schema/core";
 import { attributes } from "../../html/attributes.ts";
 import { html } from "../../html/html.ts";
-import type { HtmlString } from "../../html/html-string.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import type { TextBlockInput } from "./rich-text.ts";
+import { link } from "../text/link.ts";
+import type { TextBlockInput } from "./blocks.ts";
 
 type Spans = Pick<TextBlockInput, "children" | "markDefs">;
 
@@ -18,30 +20,49 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** The spans of a block with their marks; an unknown mark shows its text and is reported. */
-export function inline({ children, markDefs = [] }: Spans, state: RenderState): HtmlString {
-  return html`${children.map((span) =>
-    [...(span.marks ?? [])].reverse().reduce<HtmlString>((content, mark) => {
-      const element = ELEMENTS[mark];
-      if (element) return html`<${element}>${content}</${element}>`;
-      const definition = markDefs.find((each) => each._key === mark);
-      if (definition?._type === "link") return html`<a href="${definition.href}">${content}</a>`;
-      if (definition?._type === "language") {
-        return html`<span${attributes({ lang: definition.lang, dir: textDirection(definition.lang) })}>${content}</span>`;
-      }
-      state.report({
-        code: "unknown-mark",
-        severity: "warning",
-        message: `The mark "${mark}" is not shown.`,
-        path: "/body",
-        expected: Object.keys(ELEMENTS).join(", "),
-        received: mark,
-        hint: "Use one of these, or define the mark in markDefs.",
-      });
-      return content;
-    }, lines(span.text)),
-  )}`;
+export function inline({ children, markDefs }: Spans, state: RenderState): HtmlString {
+  const definitions = Array.isArray(markDefs) ? markDefs : [];
+  let linked = false;
+  return html`${rows(children, "body/children", state, (span) => {
+    const marks = Array.isArray(span.marks) ? [...new Set(span.marks)].reverse() : [];
+    linked = false;
+    return marks.reduce<HtmlString>((content, mark) => marked(content, mark), lines(span.text, state));
+  })}`;
+
+  function marked(content: HtmlString, mark: string): HtmlString {
+    const element = Object.hasOwn(ELEMENTS, mark) ? ELEMENTS[mark] : undefined;
+    if (element) return html`<${element}>${content}</${element}>`;
+    const definition = definitions.find((each) => each?._key === mark);
+    if (definition?._type === "link") {
+      // A link cannot stand in a link (HTML, section 4.5.1).
+      if (linked) return content;
+      linked = true;
+      return link(definition.href, content, state);
+    }
+    if (definition?._type === "language") {
+      return html`<span${attributes({ lang: definition.lang, dir: textDirection(definition.lang) })}>${content}</span>`;
+    }
+    // A link to a personal address is taken out of markDefs before an item is shown.
+    state.report(unknownMark(mark));
+    return content;
+  }
 }
 
-function lines(text: string): HtmlString {
-  return html`${text.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}`;
+function lines(text: unknown, state: RenderState): HtmlString {
+  if (typeof text !== "string") return nothing;
+  const shown = state.words(text);
+  if (!shown.includes("\n")) return html`${shown}`;
+  return html`${shown.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}`;
+}
+
+function unknownMark(mark: string): Parameters<RenderState["report"]>[0] {
+  return {
+    code: "unknown-mark",
+    severity: "warning",
+    message: `The mark "${mark}" is not shown.`,
+    path: "/body",
+    expected: Object.keys(ELEMENTS).join(", "),
+    received: String(mark),
+    hint: "Use one of these, or define the mark in markDefs.",
+  };
 }

@@ -1,4 +1,4 @@
-import type { BlockInput, TextBlockInput } from "./rich-text.ts";
+import type { BlockInput, TextBlockInput } from "./blocks.ts";
 
 /** A list item, and the items one level below it. */
 export interface ListNode {
@@ -11,7 +11,7 @@ export function listsOf(blocks: readonly BlockInput[]): (BlockInput | ListNode[]
   const out: (BlockInput | ListNode[])[] = [];
   let open: ListNode[] | undefined;
   for (const block of blocks) {
-    if (block._type !== "block" || block.listItem === undefined) {
+    if (block?._type !== "block" || block.listItem === undefined) {
       open = undefined;
       out.push(block);
       continue;

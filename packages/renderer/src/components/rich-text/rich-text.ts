@@ -1,31 +1,55 @@
-import type { ItemInput } from "@event-content/schema";
 import { attributes } from "../../html/attributes.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
+import type { Body } from "../../state/components.ts";
+import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
+import { figure } from "../images/images.ts";
+import { recording } from "../recordings/recordings.ts";
 import { heading } from "../text/heading.ts";
-import { plain, text } from "../text/text.ts";
+import type { BlockInput, TextBlockInput } from "./blocks.ts";
+import { headingLevels } from "./heading-levels.ts";
 import { inline } from "./inline.ts";
 import { type ListNode, listsOf } from "./lists.ts";
+import { table } from "./table.ts";
 
-export type RichTextInput = NonNullable<ItemInput["body"]>;
-export type BlockInput = Extract<RichTextInput, readonly unknown[]>[number];
-export type TextBlockInput = Extract<BlockInput, { _type: "block" }>;
+export type { BlockInput, RichTextInput, TextBlockInput } from "./blocks.ts";
 
 /** Portable Text; a body in another language than the page says so and runs in its own direction. */
-export function richText(value: RichTextInput | undefined, itemLang: string, state: RenderState): HtmlString {
+export function richText({ value, lang: itemLang }: Body, state: RenderState): HtmlString {
   const found = pick(value as Localized<readonly BlockInput[]> | undefined, state.lang, itemLang);
-  if (!found || found.value.length === 0) return nothing;
+  if (!found || typeof found.value === "string") return nothing;
   const mark = sameLanguage(found.lang, state.lang) ? {} : { lang: found.lang, dir: found.dir };
-  return html`<div${attributes({ class: "ec-text", ...mark })}>${listsOf(found.value).map((node) =>
-    Array.isArray(node) ? list(node, state) : block(node as BlockInput, found.lang, state),
-  )}</div>`;
+  const levelOf = headingLevels(found.value, state.level);
+  const content = rows(listsOf(found.value), "body", state, (node) =>
+    Array.isArray(node)
+      ? list(node, state)
+      : block(node as BlockInput, found.lang, { ...state, level: levelOf(node as BlockInput) }),
+  );
+  return content.length === 0
+    ? nothing
+    : html`<div${attributes({ class: "ec-text", ...mark })}>${content}</div>`;
 }
 
 function list(nodes: readonly ListNode[], state: RenderState): HtmlString {
   const name = nodes[0]?.block.listItem === "number" ? "ol" : "ul";
-  return html`<${name}>${nodes.map((node) => html`<li>${inline(node.block, state)}${node.inner.length > 0 && list(node.inner, state)}</li>`)}</${name}>`;
+  const items = rows(nodes, "body", state, (node) => {
+    const inner = node.inner.length > 0 && html`${sameKind(node.inner).map((each) => list(each, state))}`;
+    return html`<li>${inline(node.block, state)}${inner}</li>`;
+  });
+  return html`<${name}>${items}</${name}>`;
+}
+
+/** Bullets and numbers at one level are lists of their own. */
+function sameKind(nodes: readonly ListNode[]): ListNode[][] {
+  const out: ListNode[][] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (last && last[0]?.block.listItem === node.block.listItem) last.push(node);
+    else out.push([node]);
+  }
+  return out;
 }
 
 function block(value: BlockInput, lang: string, state: RenderState): HtmlString {
@@ -35,11 +59,9 @@ function block(value: BlockInput, lang: string, state: RenderState): HtmlString 
     case "table":
       return table(value, state);
     case "image":
-      return html`<figure><img src="${value.url}"${attributes({ alt: value.decorative ? "" : (plain(value.alt, lang, state) ?? ""), width: value.width, height: value.height, loading: "lazy" })}>${
-        value.caption && html`<figcaption>${text(value.caption, lang, state)}</figcaption>`
-      }</figure>`;
+      return figure(value, lang, state);
     case "video":
-      return html`<p><a href="${value.url}">${text(value.title, lang, state)}</a></p>`;
+      return html`<p>${recording(value, lang, state)}</p>`;
     default:
       state.report(unknownBlock(value));
       return nothing;
@@ -48,26 +70,14 @@ function block(value: BlockInput, lang: string, state: RenderState): HtmlString 
 
 function paragraph(value: TextBlockInput, state: RenderState): HtmlString {
   const content = inline(value, state);
-  const style = value.style ?? "normal";
-  if (style === "blockquote") return html`<blockquote><p>${content}</p></blockquote>`;
-  if (style === "normal") return html`<p>${content}</p>`;
-  const level = Math.min(6, state.level + Number(style.slice(1)) - 1);
-  return heading(content, { ...state, level });
-}
-
-function table(value: Extract<BlockInput, { _type: "table" }>, state: RenderState): HtmlString {
-  const [first, ...rest] = value.rows;
-  const allHeaders = first !== undefined && rest.length > 0 && first.cells.every((cell) => cell.header);
-  const row = (cells: (typeof value.rows)[number]["cells"], scope: string): HtmlString =>
-    html`<tr>${cells.map((cell) => (cell.header ? html`<th scope="${scope}">${inline(cell, state)}</th>` : html`<td>${inline(cell, state)}</td>`))}</tr>`;
-  const body = allHeaders ? rest : value.rows;
-  return html`<div class="ec-scroll" role="group" tabindex="0"${attributes({ "aria-label": value.caption ?? state.language.labels.report })}><table>${value.caption && html`<caption>${value.caption}</caption>`}${
-    allHeaders && html`<thead>${row(first.cells, "col")}</thead>`
-  }<tbody>${body.map((each) => row(each.cells, "row"))}</tbody></table></div>`;
+  if (value.style === "blockquote") return html`<blockquote><p>${content}</p></blockquote>`;
+  if (value.style === undefined || !/^h[2-6]$/.test(value.style)) return html`<p>${content}</p>`;
+  // A heading without words would be an empty stop for a screen reader.
+  return content.html.trim() === "" ? nothing : heading(content, state);
 }
 
 function unknownBlock(value: never): Parameters<RenderState["report"]>[0] {
-  const received = String((value as { _type?: unknown })._type);
+  const received = String((value as { _type?: unknown } | null)?._type);
   return {
     code: "unknown-block",
     severity: "warning",

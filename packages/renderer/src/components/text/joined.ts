@@ -1,20 +1,22 @@
+import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlValue, html } from "../../html/html.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ListState } from "../../state/render-state.ts";
 
 const MARK = "\u0001";
 
 /** HTML parts with one text between them. */
 export function joined(parts: readonly HtmlString[], separator: string): HtmlString {
-  return html`${parts.map((part, index) => (index === 0 ? part : html`${separator}${part}`))}`;
+  return trustedHtml(parts.map((each) => each.html).join(escapeHtml(separator)));
 }
 
 /** HTML parts as the language lists them: `a, b and c`. */
-export function listed(parts: readonly HtmlString[], state: RenderState): HtmlString {
-  if (parts.length === 0) return nothing;
+export function listed(parts: readonly HtmlString[], state: ListState): HtmlString {
+  if (parts.length < 2) return parts[0] ?? nothing;
   const marks = parts.map((_, index) => `${MARK}${index}${MARK}`);
-  return between(state.language.list(marks), (index) => parts[Number(index)]);
+  const last = (parts.at(-1) as HtmlString).html.replace(/<[^>]*>/g, "");
+  return between(state.language.list(marks, last), (index) => parts[Number(index)]);
 }
 
 /** A label with HTML in its places. */

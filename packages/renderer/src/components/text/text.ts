@@ -1,22 +1,41 @@
 import { attributes } from "../../html/attributes.ts";
+import { escapeHtml } from "../../html/escape.ts";
 import { html } from "../../html/html.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ListState } from "../../state/render-state.ts";
 
 /** A localized text; a fallback says which language it is in and runs in its own direction. */
-export function text(value: Localized<string> | undefined, itemLang: string, state: RenderState): HtmlString {
+export function text(value: Localized<string> | undefined, itemLang: string, state: ListState): HtmlString {
+  if (typeof value === "string" && itemLang === state.lang) return words(value, state);
   const found = pick(value, state.lang, itemLang);
   if (!found) return nothing;
-  if (sameLanguage(found.lang, state.lang)) return html`${found.value}`;
-  return html`<span${attributes({ lang: found.lang, dir: found.dir })}>${found.value}</span>`;
+  if (typeof found.value !== "string") return nothing;
+  if (sameLanguage(found.lang, state.lang)) return words(found.value, state);
+  return html`<span${attributes({ lang: found.lang, dir: found.dir })}>${state.words(found.value)}</span>`;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
+
+/** Text of the page's own language. Words of the other direction in it do not reorder what stands beside it. */
+function words(value: string, state: ListState): HtmlString {
+  const shown = escapeHtml(state.words(value));
+  const mixed = state.dir === "ltr" ? RIGHT_TO_LEFT.test(value) : LEFT_TO_RIGHT.test(value);
+  return trustedHtml(mixed ? `<bdi dir="${state.dir}">${shown}</bdi>` : shown);
+}
+
+/** A name that is in no stated language: it runs in the direction of its own letters. */
+export function nameText(value: string, state: ListState): HtmlString {
+  return html`<bdi>${state.words(value)}</bdi>`;
 }
 
 /** The same without markup, for attributes and plain formats. */
 export function plain(
   value: Localized<string> | undefined,
   itemLang: string,
-  state: RenderState,
+  state: ListState,
 ): string | undefined {
-  return pick(value, state.lang, itemLang)?.value;
+  const found = pick(value, state.lang, itemLang)?.value;
+  return typeof found === "string" ? state.words(found) : undefined;
 }

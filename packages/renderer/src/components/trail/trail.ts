@@ -1,7 +1,9 @@
 import type { ItemInput } from "@event-content/schema";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
+import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 
 /** Something with a breadcrumb: an item, or an archive. */
@@ -11,10 +13,13 @@ export interface Trailed {
 }
 
 /** The breadcrumb above an item. The item itself is not a step. */
-export function trail({ trail: steps = [], lang = "en" }: Trailed, state: RenderState): HtmlString {
-  if (steps.length === 0) return nothing;
-  return html`<nav class="ec-trail" aria-label="${state.language.labels.trail}"><ol>${steps.map((step) => {
-    const title = text(step.title, lang, state);
-    return html`<li>${step.url ? html`<a href="${step.url}">${title}</a>` : title}</li>`;
-  })}</ol></nav>`;
+export function trail({ trail: steps, lang = "en" }: Trailed, state: RenderState): HtmlString {
+  const list = rows(
+    steps,
+    "trail",
+    state,
+    (step) => html`<li>${link(step.url, text(step.title, lang, state), state)}</li>`,
+  );
+  if (list.length === 0) return nothing;
+  return html`<nav class="ec-trail" aria-label="${state.language.labels.trail}"><ol>${list}</ol></nav>`;
 }

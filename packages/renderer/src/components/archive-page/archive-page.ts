@@ -1,0 +1,65 @@
+import type { ItemInput } from "@event-content/schema";
+import { attributes } from "../../html/attributes.ts";
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { count, fill } from "../../language/fill.ts";
+import { part } from "../../state/part.ts";
+import { deeper, type RenderState } from "../../state/render-state.ts";
+import { type FilterForm, filterForm } from "../filter-form/filter-form.ts";
+import { list } from "../list/list.ts";
+import { type PageLinks, pagination } from "../pagination/pagination.ts";
+import { heading } from "../text/heading.ts";
+import { joined } from "../text/joined.ts";
+import { link } from "../text/link.ts";
+import { text } from "../text/text.ts";
+import { trail } from "../trail/trail.ts";
+import { type YearLinks, yearIndex } from "../year-index/year-index.ts";
+
+/** What stands on the first page of an archive: one page of its items, and the ways through the others. */
+export interface ArchivePage {
+  readonly items: readonly ItemInput[];
+  /** How many items there are in all; `gte` where the number is known only to be reached. Default: those given. */
+  readonly total?: { readonly value: number; readonly relation: "eq" | "gte" };
+  readonly filters?: FilterForm;
+  readonly years?: YearLinks;
+  readonly pages?: PageLinks;
+  readonly calendarHref?: string;
+  readonly subscribeHref?: string;
+  readonly feedHref?: string;
+}
+
+/** The landing page of an archive: its title, its years, a search, and the items. The record comes from the option `archive`. */
+export function archivePage(value: ArchivePage, state: RenderState): HtmlString {
+  const { archive } = state;
+  const home = archive?.languages?.[0] ?? "en";
+  const inner = deeper(state);
+  const title = archive && text(archive.title, home, state);
+  const intro =
+    archive?.description && html`<p class="ec-lead">${text(archive.description, home, state)}</p>`;
+  const years = value.years ? part("yearIndex", yearIndex, value.years, inner) : nothing;
+  const grouped = state.options.groupBy !== undefined && state.options.groupBy !== "none";
+  const rowState = deeper(state, grouped ? 2 : 1);
+  const asked = Object.entries(value.filters?.query ?? {}).some(([name, given]) => given && name !== "sort");
+  const items = Array.isArray(value.items) ? value.items : [];
+  const found =
+    items.length === 0 && asked
+      ? html`<p class="ec-empty">${state.language.labels.noMatch}</p>`
+      : part("list", list, items, rowState);
+  const root = attributes({ class: "ec ec-archive", lang: state.lang, dir: state.dir });
+  return html`<div${root}>${archive && part("trail", trail, { ...archive, lang: home }, state)}${title && html`<header>${heading(title, state, "ec-title")}${intro}</header>`}<div class="ec-archive-columns">${years !== nothing && html`<div class="ec-aside">${years}</div>`}<div class="ec-results">${
+    value.filters && part("filterForm", filterForm, value.filters, inner)
+  }${summaryLine(value, items.length, state)}${found}${value.pages && part("pagination", pagination, value.pages, inner)}</div></div></div>`;
+}
+
+/** `6 results`, and the other ways to see them. */
+function summaryLine(value: ArchivePage, given: number, state: RenderState): HtmlString {
+  const { labels, separator } = state.language;
+  const total = value.total ?? { value: given, relation: "eq" };
+  const words = count(labels.results, total.value, state.language);
+  const ways = [
+    value.calendarHref && link(value.calendarHref, html`${labels.calendar}`, state),
+    value.subscribeHref && link(value.subscribeHref, html`${labels.subscribe}`, state),
+    value.feedHref && link(value.feedHref, html`${labels.feed}`, state),
+  ].filter((each): each is HtmlString => typeof each === "object");
+  return html`<p class="ec-note ec-summary"><span>${total.relation === "gte" ? fill(labels.atLeast, { count: words }) : words}</span>${ways.length > 0 && html`<span>${joined(ways, separator)}</span>`}</p>`;
+}

@@ -1,0 +1,72 @@
+import type { EventInput } from "@event-content/schema";
+import { edtf } from "@event-content/schema/core";
+import { formatDate } from "../../dates/format-range.ts";
+import { machineDate } from "../../dates/machine-date.ts";
+import { inZone } from "../../dates/reader-time.ts";
+import { timePhrase, timesBetween } from "../../dates/time-phrase.ts";
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { fill } from "../../language/fill.ts";
+import { rows } from "../../state/part.ts";
+import type { RenderState } from "../../state/render-state.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import { filled } from "../text/joined.ts";
+import { text } from "../text/text.ts";
+import { type Dates, datesTime, hours, yearDoubt, zoneCity, zoneWords } from "./event-dates.ts";
+
+/** The dates of an event in full: the days, the hours of the venue and of the reader, each day's own hours, how all is known. */
+export function datesFacts(event: EventInput, state: RenderState): HtmlString {
+  const { dates } = event;
+  if (!dates) return nothing;
+  const time = hours(event, state);
+  const doubt = yearDoubt(dates, state);
+  return html`<p>${datesTime(dates, state)}${doubt && ` (${doubt})`}</p>${time && html`<p>${time}</p>`}${readersTime(event, dates, state)}${eachDay(event, dates, state)}${recurrence(event, state)}${datesBasis(dates, event.lang, state)}`;
+}
+
+/** How doubtful dates are known: the words of the source, and the reason of what was inferred. */
+export function datesBasis(dates: Dates, lang: string, state: RenderState): HtmlString {
+  if (yearDoubt(dates, state) === undefined) return nothing;
+  const { labels, quote } = state.language;
+  const words = dates.asPrinted && text(quote(dates.asPrinted), lang, state);
+  const reason = dates.basis?.kind === "inferred" && text(dates.basis.reason, lang, state);
+  if (!words && !reason) return nothing;
+  return html`<p class="ec-note">${words && filled(labels.asPrinted, { words })}${words && reason && " "}${reason && filled(labels.inferredBecause, { reason })}</p>`;
+}
+
+/** The hours as the reader's own clock shows them, where it is another than the venue's. */
+function readersTime(event: EventInput, dates: Dates, state: RenderState): HtmlString {
+  const { timeZone } = state.options;
+  if (timeZone === undefined || dates.timeZone === undefined || timeZone === dates.timeZone) return nothing;
+  const from = edtf(dates.start);
+  const start = inZone(from, dates.timeZone, timeZone);
+  if (!from || !start || (event.dates?.days ?? []).length > 0) return nothing;
+  const end = inZone(edtf(dates.end), dates.timeZone, timeZone);
+  const { dates: grammar, labels } = state.language;
+  const sameDay = from.day === start.day && from.month === start.month;
+  const time = timesBetween(start, end, grammar) as string;
+  const oneDay = !end || (end.day === start.day && end.month === start.month);
+  const said = sameDay || !oneDay ? time : grammar.moment(formatDate(start, grammar), time);
+  return html`<p class="ec-note">${fill(labels.yourTime, { time: said, zone: zoneCity(timeZone) })}</p>`;
+}
+
+function eachDay(event: EventInput, dates: Dates, state: RenderState): HtmlString {
+  const zone = dates.timeZone;
+  const { comma } = state.language;
+  let timed = false;
+  const list = rows(dates.days, "dates/days", state, (day) => {
+    const time = timePhrase(day, state.language.dates);
+    timed ||= time !== undefined;
+    const words = datesTime(sameDayOnly(day), state);
+    return html`<li>${words}${time && `${comma}${time}`}</li>`;
+  });
+  if (list.length === 0) return nothing;
+  return html`<ul>${list}</ul>${timed && zone && html`<p class="ec-note">${zoneWords(event, zone, state)}</p>`}`;
+}
+
+/** Hours of one day stand beside its date, not as a range of it. */
+function sameDayOnly(day: { start: string; end?: string | undefined }): { start: string; end?: string } {
+  const end = day.end?.slice(0, 10);
+  return end === undefined || machineDate(day.start.slice(0, 10)) === machineDate(end)
+    ? { start: day.start }
+    : { start: day.start, end };
+}

@@ -1,0 +1,34 @@
+import type { RenderState } from "../../state/render-state.ts";
+import { languageName } from "../text/language-note.ts";
+import { plain } from "../text/text.ts";
+
+/** Fields of a query that are chosen from a list, by their names in an address. */
+export const CHOICE_FIELDS = ["kind", "type", "year", "topic", "country", "lang"] as const;
+
+export type ChoiceField = (typeof CHOICE_FIELDS)[number];
+
+/** What a reader sees of a value: `KZ` is Kazakhstan, `workshop` is Workshop. */
+export function choiceLabel(field: ChoiceField, value: string, state: RenderState): string {
+  const { labels, dates } = state.language;
+  const home = state.archive?.languages[0] ?? "en";
+  const types: Readonly<Record<string, string>> = labels.types;
+  const { taxonomies } = state.archive ?? {};
+  switch (field) {
+    case "kind":
+      return value === "news" ? labels.news : value === "event" ? labels.event : value;
+    case "type":
+      return (
+        (Object.hasOwn(types, value) ? types[value] : undefined) ??
+        plain(taxonomies?.types?.[value], home, state) ??
+        value
+      );
+    case "year":
+      return /^\d+$/.test(value) ? dates.year(Number(value), "alone", "compact") : value;
+    case "topic":
+      return plain(taxonomies?.topics?.[value], home, state) ?? value;
+    case "country":
+      return state.countryName(value);
+    case "lang":
+      return languageName(value, state);
+  }
+}

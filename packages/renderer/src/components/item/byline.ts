@@ -1,0 +1,31 @@
+import type { ItemInput } from "@event-content/schema";
+import { datePhrase } from "../../dates/date-phrase.ts";
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { fill } from "../../language/fill.ts";
+import { part } from "../../state/part.ts";
+import type { RenderState } from "../../state/render-state.ts";
+import { organizers } from "../organizers/organizers.ts";
+import { joined } from "../text/joined.ts";
+import { text } from "../text/text.ts";
+
+/** Below the title of news: where and when, by whom, when published, for whom. */
+export function byline(value: ItemInput, state: RenderState): HtmlString {
+  if (value.kind !== "news") return nothing;
+  const { labels, separator } = state.language;
+  // An archived page says in its banner when it was published.
+  const date = value.archive ? undefined : dayOf(value.published, state);
+  const updated = value.updated === value.published ? undefined : dayOf(value.updated, state);
+  const parts = [
+    text(value.dateline, value.lang, state),
+    text(value.byline, value.lang, state),
+    date === undefined ? nothing : html`${fill(labels.publishedOn, { date })}`,
+    updated === undefined || updated === date ? nothing : html`${fill(labels.updatedOn, { date: updated })}`,
+    part("organizers", organizers, value, state),
+  ].filter((each) => each !== nothing);
+  return parts.length === 0 ? nothing : html`<p class="ec-note">${joined(parts, separator)}</p>`;
+}
+
+function dayOf(date: string | undefined, { language }: RenderState): string | undefined {
+  return typeof date === "string" ? datePhrase({ start: date.slice(0, 10) }, language) : undefined;
+}

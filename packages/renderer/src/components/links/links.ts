@@ -1,0 +1,17 @@
+import type { ItemInput } from "@event-content/schema";
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { rows } from "../../state/part.ts";
+import type { RenderState } from "../../state/render-state.ts";
+import { languageNote } from "../text/language-note.ts";
+import { link } from "../text/link.ts";
+import { text } from "../text/text.ts";
+
+/** Links of an item; one to another language says which. */
+export function links(item: ItemInput, state: RenderState): HtmlString {
+  const list = rows(item.links, "links", state, (each) => {
+    const title = text(each.title, item.lang, state);
+    return html`<li>${link(each.url, title, state, { hreflang: each.language })}${languageNote(each.language, state)}</li>`;
+  });
+  return list.length === 0 ? nothing : html`<ul>${list}</ul>`;
+}

@@ -1,0 +1,31 @@
+import type { EventInput } from "@event-content/schema";
+import { datePhrase } from "../../dates/date-phrase.ts";
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { count, fill } from "../../language/fill.ts";
+import type { RenderState } from "../../state/render-state.ts";
+
+/** How often an event comes again, as far as words go: `Repeats every 2 weeks, except 26 March 2026`. */
+export function recurrence(event: EventInput, state: RenderState): HtmlString {
+  const given = event.recurrence;
+  const rule = typeof given === "string" ? given : given?.rule;
+  const frequency = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/.exec(rule ?? "")?.[1];
+  if (frequency === undefined) return nothing;
+  const { language } = state;
+  const every = Number(/;INTERVAL=(\d+)/.exec(rule ?? "")?.[1] ?? 1);
+  const period = count(language.labels.everyPeriod[frequency as "DAILY"], every, language);
+  const exceptions = typeof given === "object" ? (given.exceptions ?? []) : [];
+  const dates = exceptions
+    .map((date) => datePhrase({ start: date }, language))
+    .filter((date) => date !== undefined);
+  const words = [fill(language.labels.repeats, { period }), until(rule ?? "", state)];
+  if (dates.length > 0) words.push(fill(language.labels.except, { dates: language.list(dates) }));
+  return html`<p>${words.filter((each) => each !== undefined).join(language.comma)}</p>`;
+}
+
+function until(rule: string, { language }: RenderState): string | undefined {
+  const found = /;UNTIL=(\d{4})(\d{2})(\d{2})/.exec(rule);
+  return found
+    ? datePhrase({ start: "..", end: `${found[1]}-${found[2]}-${found[3]}` }, language)
+    : undefined;
+}

@@ -1,0 +1,16 @@
+import { html } from "../../html/html.ts";
+import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { sameLanguage } from "../../language/pick-text.ts";
+import type { RenderState } from "../../state/render-state.ts";
+
+/** `French` by the name that the page's language has for it; the tag where it has none. */
+export function languageName(tag: string, { language }: RenderState): string {
+  const names: Readonly<Record<string, string>> = language.labels.languageNames;
+  return names[tag] ?? names[tag.split("-", 1)[0] as string] ?? tag;
+}
+
+/** ` (French)` after a link to content in another language than the page's (UN multilingualism minimum standards). */
+export function languageNote(tag: string | undefined, state: RenderState): HtmlString {
+  if (typeof tag !== "string" || sameLanguage(tag, state.lang)) return nothing;
+  return html` <span class="ec-note">(<bdi>${languageName(tag, state)}</bdi>)</span>`;
+}

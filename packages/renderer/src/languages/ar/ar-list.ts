@@ -1,0 +1,25 @@
+import type { ListLanguage } from "../../language/language.ts";
+import { dates, singleNameDates } from "./dates.ts";
+import { listLabels } from "./list-labels.ts";
+
+/** Arabic, with the words of rows only. */
+export const ar: ListLanguage = {
+  tag: "ar",
+  name: "عربي",
+  labels: listLabels,
+  dates,
+  singleNameDates,
+  plural: (count) => {
+    if (count === 0) return "zero";
+    if (count === 1) return "one";
+    if (count === 2) return "two";
+    const hundredth = count % 100;
+    if (hundredth >= 3 && hundredth <= 10) return "few";
+    return hundredth >= 11 ? "many" : "other";
+  },
+  number: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, "\u00a0"),
+  list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join("، ")} و${parts.at(-1)}`),
+  separator: " · ",
+  comma: "، ",
+  quote: (text) => `«${text}»`,
+};
