@@ -132,6 +132,6 @@ describe("hostile content", () => {
       onFault: (fault) => faults.push(fault.code),
     });
     expect(html).toContain("Good");
-    expect(faults).toEqual(["unreadable-item"]);
+    expect(faults).toEqual(["unreadable-part"]);
   });
 });
