@@ -14,6 +14,7 @@ export { timeline } from "./components/timeline/timeline.ts";
 export { trail } from "./components/trail/trail.ts";
 export { yearIndex } from "./components/year-index/year-index.ts";
 export { attributes } from "./html/attributes.ts";
+export { escapeHtml } from "./html/escape.ts";
 export { type HtmlValue, html } from "./html/html.ts";
 export { type HtmlString, isHtml, nothing, trustedHtml } from "./html/html-string.ts";
 export { count, fill } from "./language/fill.ts";

@@ -9,6 +9,8 @@ import { edtf } from "@event-content/schema/core";
 export function machineDate(text: string | undefined): string | undefined {
   const date = edtf(text);
   if (!date) return undefined;
+  // A whole day of a known year is written alike in EDTF and in HTML.
+  if (date.year !== undefined && text?.length === 10 && date.day !== undefined) return text;
   const day = date.day === undefined ? "" : `-${two(date.day)}`;
   if (date.year === undefined) return date.day === undefined ? undefined : `${two(date.month ?? 1)}${day}`;
   const month = date.month === undefined ? "" : `-${two(date.month)}`;

@@ -8,10 +8,12 @@ interface UrlConstructor {
 // The one global beyond ECMAScript that browsers, Node and workers share and this package uses.
 const { URL } = globalThis as unknown as { readonly URL: UrlConstructor };
 
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
+
 /** An address as formats outside a page need it, against `baseUrl`; undefined where it is refused or not readable. */
 export function absoluteUrl(address: string | undefined, { options }: RenderState): string | undefined {
   const safe = address === undefined ? undefined : safeUrl(address);
-  if (safe === undefined) return undefined;
+  if (safe === undefined || (options.baseUrl === undefined && !ABSOLUTE.test(safe))) return undefined;
   try {
     return new URL(safe, options.baseUrl).href;
   } catch {

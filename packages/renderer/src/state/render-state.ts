@@ -102,8 +102,11 @@ function merged(own: ListLanguage["labels"], given: LabelOverrides): ListLanguag
 function hrefOf(itemHref: ListOptions["itemHref"]): RenderState["href"] {
   if (typeof itemHref === "function") return (item) => itemHref(item) ?? item.url;
   if (itemHref === undefined) return (item) => item.url;
-  return (item) => itemHref.replaceAll("{id}", encodeURIComponent(item.id));
+  const parts = itemHref.split("{id}");
+  return (item) => parts.join(SLUG.test(item.id) ? item.id : encodeURIComponent(item.id));
 }
+
+const SLUG = /^[a-z0-9-]+$/;
 
 function clampLevel(level: number): number {
   return Math.min(6, Math.max(1, Math.trunc(level) || 1));

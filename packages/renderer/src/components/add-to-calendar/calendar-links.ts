@@ -2,6 +2,7 @@ import type { EventInput } from "@event-content/schema";
 import { type EdtfDate, edtf } from "@event-content/schema/core";
 import { dayNumber } from "../../dates/day-number.ts";
 import { clockAt, momentOf } from "../../dates/reader-time.ts";
+import { fill } from "../../language/fill.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { plain } from "../text/text.ts";
@@ -24,7 +25,9 @@ export function calendarLinks(event: EventInput, state: RenderState): CalendarLi
   if (status === "cancelled") return [];
   const own = ownFile(event, state);
   const span = spanOf(start, end, event);
-  return span === undefined ? own : [...own, google(event, span, state), ...outlook(event, span, state)];
+  if (span === undefined) return own;
+  const told = toldOf(event, state);
+  return [...own, google(told, span), ...outlook(told, span)];
 }
 
 function ownFile(event: EventInput, { options }: RenderState): CalendarLink[] {
@@ -50,39 +53,52 @@ function spanOf(start: EdtfDate, end: EdtfDate, { dates }: EventInput): Span | u
   return { from: isoMoment(from), to: isoMoment(to), allDay: false };
 }
 
-function google(event: EventInput, { from, to }: Span, state: RenderState): CalendarLink {
-  const basic = (text: string): string => text.replace(/[-:]/g, "");
+interface Told {
+  readonly title: string;
+  readonly details: string;
+  readonly location: string;
+}
+
+/** What the calendars of the web are told in words, each ready for an address. */
+function toldOf(event: EventInput, state: RenderState): Told {
   return {
-    name: "Google Calendar",
-    href: `https://calendar.google.com/calendar/render?${query({
-      action: "TEMPLATE",
-      text: plain(event.title, event.lang, state),
-      dates: `${basic(from)}/${basic(to)}`,
-      details: detailsOf(event, state),
-      location: whereOf(event, state),
-    })}`,
+    title: encoded(plain(event.title, event.lang, state)),
+    details: encoded(detailsOf(event, state)),
+    location: encoded(whereOf(event, state)),
   };
 }
 
-function outlook(event: EventInput, { from, to, allDay }: Span, state: RenderState): CalendarLink[] {
-  const fields = query({
-    path: "/calendar/action/compose",
-    rru: "addevent",
-    subject: plain(event.title, event.lang, state),
-    startdt: from,
-    enddt: to,
-    allday: allDay ? "true" : undefined,
-    body: detailsOf(event, state),
-    location: whereOf(event, state),
-  });
+function google({ title, details, location }: Told, { from, to }: Span): CalendarLink {
+  const dates = encoded(`${from}/${to}`.replace(/[-:]/g, ""));
+  const words = `${field("text", title)}&dates=${dates}${field("details", details)}${field("location", location)}`;
+  return {
+    name: "Google Calendar",
+    href: `https://calendar.google.com/calendar/render?action=TEMPLATE${words}`,
+  };
+}
+
+function outlook({ title, details, location }: Told, { from, to, allDay }: Span): CalendarLink[] {
+  const span = `&startdt=${encoded(from)}&enddt=${encoded(to)}${allDay ? "&allday=true" : ""}`;
+  const words = `${field("subject", title)}${span}${field("body", details)}${field("location", location)}`;
+  const path = `calendar/0/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent${words}`;
   return [
-    { name: "Outlook.com", href: `https://outlook.live.com/calendar/0/deeplink/compose?${fields}` },
-    { name: "Microsoft 365", href: `https://outlook.office.com/calendar/0/deeplink/compose?${fields}` },
+    { name: "Outlook.com", href: `https://outlook.live.com/${path}` },
+    { name: "Microsoft 365", href: `https://outlook.office.com/${path}` },
   ];
 }
 
+function field(name: string, value: string): string {
+  return value === "" ? "" : `&${name}=${value}`;
+}
+
 function detailsOf(event: EventInput, state: RenderState): string | undefined {
-  const parts = [plain(event.summary, event.lang, state), absoluteUrl(state.href(event), state)];
+  const basis = event.dates?.basis;
+  const inferred =
+    basis?.kind === "inferred"
+      ? fill(state.language.labels.inferredBecause, { reason: state.words(basis.reason) })
+      : undefined;
+  const page = absoluteUrl(state.href(event), state);
+  const parts = [inferred, plain(event.summary, event.lang, state), page];
   return parts.filter((part) => part !== undefined).join("\n\n") || undefined;
 }
 
@@ -93,11 +109,8 @@ function whereOf({ place, online, lang }: EventInput, state: RenderState): strin
   return where.join(state.language.comma) || absoluteUrl(online?.url, state);
 }
 
-function query(fields: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value as string))}`)
-    .join("&");
+function encoded(text: string | undefined): string {
+  return text === undefined ? "" : encodeURIComponent(wellFormed(text));
 }
 
 /** Half of a surrogate pair has no place in an address. */

@@ -6,7 +6,7 @@ import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { part } from "../../state/part.ts";
 import type { ListState } from "../../state/render-state.ts";
-import { datesTime, hours, yearDoubt } from "../event-dates/event-dates.ts";
+import { datesTime, hours, timeElement, yearDoubt } from "../event-dates/event-dates.ts";
 import { place } from "../place/place.ts";
 import { statusMark } from "../status-banner/status-banner.ts";
 import { heading } from "../text/heading.ts";
@@ -62,7 +62,8 @@ function publishedDate({ published }: ItemInput, state: ListState): HtmlString {
   if (typeof published !== "string") return nothing;
   const day = published.slice(0, 10);
   const words = datePhrase({ start: day }, state.language, YEAR_SHOWN[state.above]);
-  return words === undefined ? nothing : html`<time datetime="${machineDate(day) ?? day}">${words}</time>`;
+  const machine = machineDate(day);
+  return words === undefined || machine === undefined ? nothing : timeElement(machine, words);
 }
 
 function newsNote(item: ItemInput, { language }: ListState): string | undefined {

@@ -4,8 +4,9 @@ import { datePhrase } from "../../dates/date-phrase.ts";
 import type { FormatDateOptions } from "../../dates/format-range.ts";
 import { machineDate } from "../../dates/machine-date.ts";
 import { timePhrase } from "../../dates/time-phrase.ts";
+import { escapeHtml } from "../../html/escape.ts";
 import { html } from "../../html/html.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
 import type { ListState } from "../../state/render-state.ts";
 import { plain } from "../text/text.ts";
@@ -20,6 +21,11 @@ export function datesTime(dates: Dates, state: ListState, options?: FormatDateOp
   return machine === undefined
     ? html`<span>${words}</span>`
     : html`<time datetime="${machine}">${words}</time>`;
+}
+
+/** `<time>` around words of the library; the machine's form is digits and signs that need no escape. */
+export function timeElement(machine: string, words: string): HtmlString {
+  return trustedHtml(`<time datetime="${machine}">${escapeHtml(words)}</time>`);
 }
 
 /** The hours with the place or zone that they are of: `3.30 p.m., Almaty time`. */

@@ -15,11 +15,15 @@ export function text(value: Localized<string> | undefined, itemLang: string, sta
   return html`<span${attributes({ lang: found.lang, dir: found.dir })}>${state.words(found.value)}</span>`;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+// High surrogates stand for the scripts beyond the basic plane: U+10800 to U+10FFF, U+1E800 to U+1EFFF.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
+// Latin letters and spaces with what needs no escape, and is in no address and no telephone number: most of most texts.
+const PLAIN = /^[ !#$%(-*,\-.:;=?A-Z[-z]*$/;
 
 /** Text of the page's own language. Words of the other direction in it do not reorder what stands beside it. */
 function words(value: string, state: ListState): HtmlString {
+  if (state.dir === "ltr" && PLAIN.test(value)) return trustedHtml(value);
   const shown = escapeHtml(state.words(value));
   const mixed = state.dir === "ltr" ? RIGHT_TO_LEFT.test(value) : LEFT_TO_RIGHT.test(value);
   return trustedHtml(mixed ? `<bdi dir="${state.dir}">${shown}</bdi>` : shown);
