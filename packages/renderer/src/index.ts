@@ -21,6 +21,8 @@ export type { ArchiveLabels, ItemLabels, LabelOverrides, Labels, ListLabels } fr
 export type { Language, ListLanguage, PluralForm, PluralLabel } from "./language/language.ts";
 export { allLanguages } from "./languages/all-languages.ts";
 export { loadLanguage } from "./languages/load-language.ts";
+export { type OembedOptions, renderOembed, renderOembedDiscovery } from "./oembed/oembed.ts";
+export { renderOpenGraph } from "./open-graph/render-open-graph.ts";
 export {
   formatDates,
   renderAddToCalendar,
@@ -35,6 +37,7 @@ export {
   renderIcs,
   renderImages,
   renderItem,
+  renderItemListJsonLd,
   renderItemPage,
   renderJsonLd,
   renderLanguageBar,

@@ -36,7 +36,7 @@ import { attributes } from "./html/attributes.ts";
 import { html } from "./html/html.ts";
 import type { HtmlString } from "./html/html-string.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
-import { jsonLd } from "./json-ld/json-ld.ts";
+import { itemList, jsonLd, scriptJson } from "./json-ld/json-ld.ts";
 import { allLanguages } from "./languages/all-languages.ts";
 import type { Components } from "./state/components.ts";
 import { part } from "./state/part.ts";
@@ -163,8 +163,12 @@ export const renderBody: Render<ItemInput> = (value, options = {}) =>
 /** One item or several as JSON-LD in the terms of schema.org; safe inside a script element. */
 export const renderJsonLd: Render<ItemInput | readonly ItemInput[]> = (value, options = {}) => {
   const items = (Array.isArray(value) ? value : [value]) as readonly ItemInput[];
-  return `${JSON.stringify(jsonLd(items, stateOf(options)), null, 2).replace(/</g, "\\u003c")}\n`;
+  return `${scriptJson(jsonLd(items, stateOf(options)), 2)}\n`;
 };
+
+/** A list page as a schema.org `ItemList`: the items by position, address and name. */
+export const renderItemListJsonLd: Render<readonly ItemInput[]> = (items, options = {}) =>
+  `${scriptJson(itemList(items, stateOf(options)), 2)}\n`;
 
 /** Events as an iCalendar stream; "" where none can be told truthfully, with the reason to `onFault`. */
 export const renderIcs: Render<ItemInput | readonly ItemInput[]> = (value, options = {}) =>

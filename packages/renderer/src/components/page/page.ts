@@ -2,8 +2,9 @@ import type { ItemInput } from "@event-content/schema";
 import { attributes } from "../../html/attributes.ts";
 import { type HtmlValue, html } from "../../html/html.ts";
 import { type HtmlString, trustedHtml } from "../../html/html-string.ts";
-import { jsonLd } from "../../json-ld/json-ld.ts";
+import { jsonLd, scriptJson } from "../../json-ld/json-ld.ts";
 import { fill } from "../../language/fill.ts";
+import { openGraph } from "../../open-graph/open-graph.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
 import { part } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
@@ -28,14 +29,14 @@ export function page(
   parts: Pick<DocumentParts, "head" | "masthead"> = {},
 ): HtmlString {
   const shown = state.shown(value);
-  const data = JSON.stringify(jsonLd([value], state)).replace(/</g, "\\u003c");
+  const data = scriptJson(jsonLd([value], state));
   return documentPage(
     {
       title: plain(shown.title, shown.lang, state) ?? shown.id,
       description: plain(shown.summary, shown.lang, state),
       main: part("item", item, value, state),
       masthead: parts.masthead,
-      head: html`${parts.head}${trustedHtml(`<script type="application/ld+json">${data}</script>`)}`,
+      head: html`${parts.head}${openGraph(value, state)}${trustedHtml(`<script type="application/ld+json">${data}</script>`)}`,
     },
     state,
   );
