@@ -1,4 +1,5 @@
 export type { Trailed } from "./components/trail/trail.ts";
+export type { IcsOptions, IcsSubscription } from "./icalendar/ics-options.ts";
 export type { Labels } from "./language/labels.ts";
 export type { DateGrammar, Language, PluralForm, PluralLabel } from "./language/language.ts";
 export {

@@ -14,6 +14,7 @@ import { attributes } from "./html/attributes.ts";
 import { html } from "./html/html.ts";
 import type { HtmlString } from "./html/html-string.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
+import type { IcsOptions } from "./icalendar/ics-options.ts";
 import { jsonLd } from "./json-ld/json-ld.ts";
 import { ar } from "./language/ar.ts";
 import { en } from "./language/en.ts";
@@ -75,9 +76,13 @@ export const renderJsonLd: Render<ItemInput | readonly ItemInput[]> = (value, op
   return `${JSON.stringify(jsonLd(items, stateOf(options)), null, 2).replace(/</g, "\\u003c")}\n`;
 };
 
-/** Events as an iCalendar stream; "" where none can be told truthfully, with the reason to `onFault`. */
-export const renderIcs: Render<ItemInput | readonly ItemInput[]> = (value, options = {}) =>
-  icalendar((Array.isArray(value) ? value : [value]) as readonly ItemInput[], stateOf(options));
+/**
+ * One event or several as an iCalendar stream (RFC 5545, with RFC 7986 and 9073), to save or to subscribe to; "" where none can be
+ * told truthfully. What is left out is told to `onFault`, the rest is written. An event whose year nobody states is
+ * left out; one without `updated` and `published` needs the option `now`.
+ */
+export const renderIcs: Render<ItemInput | readonly ItemInput[], IcsOptions> = (value, options = {}) =>
+  icalendar((Array.isArray(value) ? value : [value]) as readonly ItemInput[], options, stateOf(options));
 
 function stateOf(options: RenderOptions): RenderState {
   return renderState(options, allLanguages, 1);

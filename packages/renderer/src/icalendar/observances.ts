@@ -1,0 +1,73 @@
+import { tzOffset } from "@date-fns/tz";
+import { type OffsetChange, offsetChanges } from "./offset-changes.ts";
+import { utcDay } from "./wall-clock.ts";
+import { yearlyRule } from "./yearly-rule.ts";
+
+/** A change of the clock, once, or (with `rule`) every year from then on. */
+export interface Observance extends OffsetChange {
+  readonly daylight: boolean;
+  readonly rule: string | undefined;
+}
+
+// How many years a rule must have given the changes before it is trusted for those to come.
+const YEARS_OF_PROOF = 12;
+// Where no rule gives the changes (Morocco: Ramadan), an open end is written as far as this, and 30 years at least.
+const HORIZON = 2060;
+
+/** The changes of a zone from the year before `first` to `last`; with `last` Infinity, to the end of time where a rule allows. */
+export function observances(zone: string, first: number, last: number): readonly Observance[] {
+  const begin = utcDay(Math.max(1, first - 1), 1, 1);
+  const open = !Number.isFinite(last);
+  const until = open ? Math.max(HORIZON, first + 30) : last + 1;
+  const changes = offsetChanges(zone, begin, utcDay(Math.min(until, 9999), 12, 31));
+  const initial = tzOffset(zone, new Date(begin));
+  const once = [{ from: initial, to: initial, at: begin }, ...changes];
+  const written = open ? withRules(once, until) : once.map((each) => ({ ...each, rule: undefined }));
+  return written.map((each) => ({ ...each, daylight: isDaylight(zone, each) }));
+}
+
+/** The changes with those of the last years, where each kind comes once a year by a rule, written as rules. */
+function withRules(changes: readonly OffsetChange[], until: number): readonly Omit<Observance, "daylight">[] {
+  const plain = changes.map((each) => ({ ...each, rule: undefined }));
+  const last = changes.filter(({ at }) => new Date(at).getUTCFullYear() === until);
+  if (last.length !== 2) return plain;
+  const series = last.map((end) =>
+    ruled(changes.filter((each) => each.from === end.from && each.to === end.to)),
+  );
+  const [one, two] = series;
+  if (!one || !two) return plain;
+  const gone = new Set([...one.covered, ...two.covered]);
+  return [
+    ...plain.filter((each) => !gone.has(each.at)),
+    { ...one.first, rule: one.rule },
+    { ...two.first, rule: two.rule },
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** The longest run of years to the end that one rule gives. */
+function ruled(
+  changes: readonly OffsetChange[],
+): { first: OffsetChange; rule: string; covered: readonly number[] } | undefined {
+  let from = changes.length - YEARS_OF_PROOF;
+  let rule = from < 0 ? undefined : yearlyRule(changes.slice(from));
+  if (!rule) return undefined;
+  for (; from > 0; from--) {
+    const longer = yearlyRule(changes.slice(from - 1));
+    if (longer !== rule) break;
+    rule = longer;
+  }
+  const covered = changes.slice(from);
+  return { first: covered[0] as OffsetChange, rule, covered: covered.map(({ at }) => at) };
+}
+
+/** Whether clocks are ahead of what they show within a year before and within a year after. */
+function isDaylight(zone: string, { at, to }: OffsetChange): boolean {
+  const month = 30 * 86_400_000;
+  const lowest = (step: number): number =>
+    Math.min(
+      ...Array.from({ length: 6 }, (_, index) =>
+        tzOffset(zone, new Date(at + step * month * (2 * index + 1))),
+      ),
+    );
+  return to > lowest(1) && to > lowest(-1);
+}
