@@ -9,7 +9,8 @@ export type Clock =
   | { readonly kind: "zone"; readonly zone: string };
 
 const UTC = /^(Etc\/)?(UTC|UCT|Universal|Zulu|GMT|Greenwich)$/;
-const ZONE = /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/;
+// With a slash, as in the schema: a single word could be a name that every object has.
+const ZONE = /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/;
 // What looks like an offset would be read as one, whatever stands before it.
 const OFFSET = /[+-]\d\d/;
 const GMT_OFFSET = /^Etc\/GMT[+-]\d{1,2}$/;

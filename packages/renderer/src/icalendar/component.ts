@@ -15,15 +15,19 @@ export interface ComponentParts {
   readonly properties: string;
 }
 
+// A year of five digits has no form.
+const YEAR_10000 = 253_402_300_800_000;
+
 /** A VEVENT (RFC 5545, section 3.6.1). Whole days leave who attends free, hours do not. */
 export function component({ uid, stamps, slot, clock, recurrence, properties }: ComponentParts): string {
   const parameters = clockParameters(clock);
+  const end = slot.end !== undefined && slot.end < YEAR_10000 ? clockValue(slot.end, clock) : undefined;
   return [
     "BEGIN:VEVENT\r\n",
     contentLine("UID", textValue(uid)),
     stamps,
     contentLine(`DTSTART${parameters}`, clockValue(slot.start, clock)),
-    slot.end === undefined ? "" : contentLine(`DTEND${parameters}`, clockValue(slot.end, clock)),
+    end === undefined ? "" : contentLine(`DTEND${parameters}`, end),
     recurrence,
     properties,
     slot.allDay ? "TRANSP:TRANSPARENT\r\n" : "TRANSP:OPAQUE\r\n",

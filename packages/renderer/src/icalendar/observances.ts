@@ -9,8 +9,8 @@ export interface Observance extends OffsetChange {
   readonly rule: string | undefined;
 }
 
-// How many years a rule must have given the changes before it is trusted for those to come.
-const YEARS_OF_PROOF = 12;
+// After so many years the days of the week come back on the same dates: what holds for them holds for all.
+const YEARS_OF_PROOF = 28;
 // Where no rule gives the changes (Morocco: Ramadan), an open end is written as far as this, and 30 years at least.
 const HORIZON = 2060;
 

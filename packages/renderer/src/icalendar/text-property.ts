@@ -12,8 +12,9 @@ export interface SpokenText {
 export function textProperty(
   name: string,
   text: SpokenText | undefined,
-  parameters: Readonly<Record<string, string | undefined>> = {},
+  parameters?: Readonly<Record<string, string | undefined>>,
 ): string {
   if (!text || text.value === "") return "";
-  return contentLine(propertyName(name, { ...parameters, LANGUAGE: text.lang }), textValue(text.value));
+  const full = parameters ? propertyName(name, parameters) : name;
+  return contentLine(propertyName(full, { LANGUAGE: text.lang }), textValue(text.value));
 }

@@ -24,14 +24,16 @@ export function yearlyRule(changes: readonly OffsetChange[]): string | undefined
       day.getTime() % DAY === first.getTime() % DAY,
   );
   if (!same) return undefined;
-  return `FREQ=YEARLY;BYMONTH=${month + 1};${weekdayPart(days, WEEKDAYS[weekday] as string)}`;
+  const part = weekdayPart(days, WEEKDAYS[weekday] as string);
+  return part && `FREQ=YEARLY;BYMONTH=${month + 1};${part}`;
 }
 
-function weekdayPart(days: readonly Date[], weekday: string): string {
+function weekdayPart(days: readonly Date[], weekday: string): string | undefined {
   if (days.every((day) => new Date(day.getTime() + 7 * DAY).getUTCMonth() !== day.getUTCMonth()))
     return `BYDAY=-1${weekday}`;
   const dates = days.map((day) => day.getUTCDate());
   const least = Math.min(...dates);
-  if (least % 7 === 1 && Math.max(...dates) < least + 7) return `BYDAY=${(least - 1) / 7 + 1}${weekday}`;
+  if (Math.max(...dates) >= least + 7) return undefined;
+  if (least % 7 === 1) return `BYDAY=${(least - 1) / 7 + 1}${weekday}`;
   return `BYMONTHDAY=${Array.from({ length: 7 }, (_, index) => least + index).join(",")};BYDAY=${weekday}`;
 }
