@@ -14,12 +14,17 @@ const YEARS_OF_PROOF = 28;
 // Where no rule gives the changes (Morocco: Ramadan), an open end is written as far as this, and 30 years at least.
 const HORIZON = 2060;
 
-/** The changes of a zone from the year before `first` to `last`; with `last` Infinity, to the end of time where a rule allows. */
+// Before railways every place had its own time, and kept it.
+const FIRST_CHANGES = 1830;
+
+/** The changes of a zone from the year before `first` to `last`; where `last` is far off, to the end of time as far as a rule allows. */
 export function observances(zone: string, first: number, last: number): readonly Observance[] {
   const begin = utcDay(Math.max(1, first - 1), 1, 1);
-  const open = !Number.isFinite(last);
-  const until = open ? Math.max(HORIZON, first + 30) : last + 1;
-  const changes = offsetChanges(zone, begin, utcDay(Math.min(until, 9999), 12, 31));
+  const horizon = Math.max(HORIZON, first + 30);
+  const open = last > horizon;
+  const until = open ? horizon : last + 1;
+  const scanned = Math.max(begin, utcDay(FIRST_CHANGES, 1, 1));
+  const changes = offsetChanges(zone, scanned, utcDay(until, 12, 31));
   const initial = tzOffset(zone, new Date(begin));
   const once = [{ from: initial, to: initial, at: begin }, ...changes];
   const written = open ? withRules(once, until) : once.map((each) => ({ ...each, rule: undefined }));

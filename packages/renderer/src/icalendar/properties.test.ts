@@ -1,5 +1,5 @@
 import { type IcsOptions, renderIcs } from "@event-content/renderer";
-import type { Archive, EventInput, Fault } from "@event-content/schema";
+import type { Archive, EventInput } from "@event-content/schema";
 import type ICAL from "ical.js";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
@@ -217,48 +217,5 @@ describe("what an item knows", () => {
       "RELATED-TO;RELTYPE=PARENT:whole-20031114@rivers.example.org",
       "RELATED-TO;RELTYPE=CHILD:b@rivers.example.org",
     ]);
-  });
-});
-
-describe("a subscription", () => {
-  it("has a name, a source, and says when to look again", () => {
-    const items = [
-      { ...base, updated: "2024-05-01" },
-      { ...base, id: "b", published: "2025-01-01" },
-    ];
-    const subscription = { refresh: "PT12H", url: "/all.ics" };
-    const ics = renderIcs(items, {
-      now,
-      archive,
-      subscription,
-      lang: "en",
-      baseUrl: "https://rivers.example.org/",
-    });
-    const calendar = icalJs(ics);
-    const value = (name: string): string => String(calendar.getFirstPropertyValue(name));
-    expect(value("name")).toBe("Rivers");
-    expect(value("x-wr-calname")).toBe("Rivers");
-    expect(value("description")).toBe("All meetings");
-    expect(value("x-wr-caldesc")).toBe("All meetings");
-    expect(value("refresh-interval")).toBe("PT12H");
-    expect(value("x-published-ttl")).toBe("PT12H");
-    expect(value("source")).toBe("https://rivers.example.org/all.ics");
-    expect(value("url")).toBe("https://rivers.example.org/");
-    expect(lines(ics, "LAST-MODIFIED")[0]).toBe("LAST-MODIFIED:20250101T000000Z");
-    expect(calendar.getFirstProperty("method")).toBeNull();
-  });
-
-  it("takes the words given, and refuses a duration that is none", () => {
-    const faults: Fault[] = [];
-    const subscription = { refresh: "P1M", name: "Ours; all", description: "One, two" };
-    const ics = render({}, { subscription, onFault: (fault) => faults.push(fault) });
-    expect(lines(ics, "NAME")).toEqual(["NAME:Ours\\; all"]);
-    expect(lines(ics, "X-WR-CALDESC")).toEqual(["X-WR-CALDESC:One\\, two"]);
-    expect(ics).not.toMatch(/REFRESH-INTERVAL|X-PUBLISHED-TTL/);
-    expect(faults).toMatchObject([{ code: "bad-duration", received: "P1M" }]);
-  });
-
-  it("is what only a subscription is: a file to add has no name", () => {
-    expect(render({})).not.toMatch(/NAME|X-WR-/);
   });
 });
