@@ -13,6 +13,9 @@ export interface Recurrence {
   readonly lastYear: number;
 }
 
+// Of the last year that has a form.
+const LAST_SECOND = 253_402_300_799_000;
+
 type Told = (code: string, why: string, hint: string, received: string, path?: string) => void;
 
 /**
@@ -84,7 +87,7 @@ function untilValue(value: string, clock: Clock): string {
   if (clock.kind === "days") return dateValue(wall);
   if (clock.kind === "floating") return dateTimeValue(wall);
   if (clock.kind === "utc" || value.endsWith("Z")) return `${dateTimeValue(wall)}Z`;
-  return `${dateTimeValue(utcOf(wall, clock.zone))}Z`;
+  return `${dateTimeValue(Math.min(utcOf(wall, clock.zone), LAST_SECOND))}Z`;
 }
 
 function wallOf(value: string): number {
