@@ -93,7 +93,8 @@ describe("a recurring event", () => {
       "RRULE:FREQ=MONTHLY;BYDAY=-1FR,2MO;WKST=SU;INTERVAL=2",
     ],
   ])("%j %s is written %s", (dates, rule, expected) => {
-    expect(lines(event(dates, rule), "RRULE")).toEqual([expected]);
+    // Those of a zone come before.
+    expect(lines(event(dates, rule), "RRULE").at(-1)).toBe(expected);
   });
 
   it.each([
@@ -149,5 +150,19 @@ describe("a recurring event", () => {
       { code: "until-and-count", path: "/recurrence/rule" },
       { code: "bad-exception", path: "/recurrence/exceptions/0", received: "2026" },
     ]);
+  });
+
+  it.each([
+    ["FREQ=WEEKLY;BYDAY=MO,TU", true],
+    ["FREQ=WEEKLY;BYDAY=MO,WE", false],
+    ["FREQ=MONTHLY;BYDAY=1WE", false],
+    ["FREQ=YEARLY;BYMONTH=3", true],
+    ["FREQ=MONTHLY;BYMONTHDAY=-1", true],
+    ["FREQ=MONTHLY;BYMONTHDAY=-31,15", false],
+  ])("is told where the rule %s does not give its first day: %s", (rule, misses) => {
+    const faults: Fault[] = [];
+    const ics = renderIcs(event(days, rule), { now, onFault: (fault) => faults.push(fault) });
+    expect(ics).toContain(`RRULE:${rule}`);
+    expect(faults.map(({ code }) => code)).toEqual(misses ? ["rule-misses-start"] : []);
   });
 });

@@ -3,6 +3,7 @@ import { edtf } from "@event-content/schema/core";
 import type { RenderState } from "../state/render-state.ts";
 import { type Clock, clockParameters, clockValue, utcOf } from "./clock.ts";
 import { contentLine } from "./content-line.ts";
+import { missesStart } from "./misses-start.ts";
 import { type RulePart, readRule } from "./recurrence-rule.ts";
 import type { Slot } from "./slot.ts";
 import { DAY, dateTimeValue, dateValue, utcDay, wallClock } from "./wall-clock.ts";
@@ -44,6 +45,10 @@ export function recurrence(
   if (until && wallOf(until) + (until.endsWith("Z") ? DAY : 0) < slot.start) {
     told("bad-rule", "it ends before the event starts", "Correct UNTIL, or the start of the event.", rule);
     return undefined;
+  }
+  if (missesStart(reading.parts, slot.start)) {
+    const hint = "Let the event start on the first day that the rule gives.";
+    told("rule-misses-start", "the event does not start on a day that the rule gives", hint, rule);
   }
   const parts = until ? withoutCount(reading.parts, told, rule) : reading.parts;
   const text = parts.map(([name, value]) => `${name}=${name === "UNTIL" ? untilValue(value, clock) : value}`);
