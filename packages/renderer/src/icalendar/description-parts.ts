@@ -25,7 +25,7 @@ export function descriptionParts(event: EventInput, state: RenderState, asBlock:
   return [
     status(event, state),
     doubts(event, state),
-    asBlock ? days(event, state) : undefined,
+    days(event, state, asBlock),
     paragraph(event.summary, event.lang, state),
     body(event, state),
     organized(event, state),
@@ -58,8 +58,7 @@ function status(event: EventInput, state: RenderState): Part | undefined {
 function doubts({ dates }: EventInput, state: RenderState): Part | undefined {
   if (!dates) return undefined;
   const { language } = state;
-  const known = [edtf(dates.start), edtf(dates.end)];
-  const doubtful = dates.end === ".." || known.some((date) => date?.uncertain || date?.approximate);
+  const doubtful = dates.end === ".." || isDoubtful(dates);
   const inferred = dates.basis?.kind === "inferred" ? dates.basis.reason : undefined;
   const words = [
     doubtful && datePhrase(dates, language),
@@ -72,13 +71,19 @@ function doubts({ dates }: EventInput, state: RenderState): Part | undefined {
   return words.length > 0 ? both(words.join(" ")) : undefined;
 }
 
-/** The days of an event that is written as one block. */
-function days({ dates }: EventInput, { language }: RenderState): Part | undefined {
-  const lines = (dates?.days ?? []).map((day) =>
+/** The days of an event that is written as one block, or whose days are doubtful. */
+function days({ dates }: EventInput, { language }: RenderState, asBlock: boolean): Part | undefined {
+  const all = dates?.days ?? [];
+  if (all.length === 0 || !(asBlock || all.some(isDoubtful))) return undefined;
+  const lines = all.map((day) =>
     [datePhrase(day, language), timePhrase(day, language)].filter(Boolean).join(language.comma),
   );
-  if (lines.length === 0) return undefined;
   return { plain: lines.join("\n"), html: html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` };
+}
+
+/** Whether a range is uncertain or approximate at one of its ends. */
+export function isDoubtful(range: { readonly start: string; readonly end?: string | undefined }): boolean {
+  return [edtf(range.start), edtf(range.end)].some((date) => date?.uncertain || date?.approximate);
 }
 
 function body(event: EventInput, state: RenderState): Part | undefined {

@@ -67,6 +67,16 @@ describe("an event of several days", () => {
     ]);
   });
 
+  it("tells of days that are doubtful, and writes the same stretch once", () => {
+    const dates = {
+      start: "2003-11-12",
+      days: [{ start: "2003-11-12?" }, { start: "2003-11-12?" }, { start: "2003-11-14" }],
+    };
+    const entries = readByIcalJs(renderIcs(event(dates), { now }));
+    expect(entries.map(({ uid }) => uid)).toEqual(["a-20031112@e.org", "a-20031114@e.org"]);
+    expect(entries[0]?.description).toContain("12 November 2003 (uncertain)");
+  });
+
   it("is one block where that is asked for, and its days are told in words", () => {
     const [entry, ...others] = readByIcalJs(renderIcs(event(twoDays), { now, multiDay: "block" }));
     expect(others).toEqual([]);

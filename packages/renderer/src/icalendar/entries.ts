@@ -68,14 +68,20 @@ function split(slot: Slot, refuse: Refuse): readonly Slot[] {
   if (days.length === 1 && slot.end !== undefined && slot.end - slot.start > MOST_DAYS * DAY) {
     const why = `it has more than ${MOST_DAYS} days, and is written as one block`;
     const hint = "Give dates.days where it takes place on some of them only.";
-    refuse({ code: "too-many-days", why, hint, received: dateValue(slot.start) }, "/dates", "warning");
+    const expected = `at most ${MOST_DAYS} days`;
+    refuse(
+      { code: "too-many-days", why, hint, expected, received: dateValue(slot.start) },
+      "/dates",
+      "warning",
+    );
   }
   return days;
 }
 
 function named(id: string, slots: readonly Slot[]): readonly Entry[] {
   const names = new Set<string>();
-  return [...slots]
+  const once = new Map(slots.map((slot) => [`${slot.start}/${slot.end}`, slot]));
+  return [...once.values()]
     .sort((a, b) => a.start - b.start)
     .map((slot) => {
       const day = `${id}-${dateValue(slot.start)}`;
@@ -90,6 +96,7 @@ function backwards(end = ""): Refusal {
     code: "end-before-start",
     why: `its end, ${end}, is before its start`,
     hint: "Correct the one that is wrong; the end was left out.",
+    expected: "an end that is not before its start",
     received: end,
   };
 }

@@ -98,8 +98,13 @@ function hoursOf(event: EventInput, refuse: Refuse): Clock {
   const clock = clockOf(zone);
   if (clock) return clock;
   const why = `"${zone}" is no time zone; its hours are written without one`;
-  const hint = "Give the IANA name of the zone, such as Asia/Almaty.";
-  refuse({ code: "unknown-time-zone", why, hint, received: String(zone) }, "/dates/timeZone", "warning");
+  const hint = "Give the IANA name of the zone.";
+  const expected = "an IANA time zone such as Asia/Almaty";
+  refuse(
+    { code: "unknown-time-zone", why, hint, expected, received: String(zone) },
+    "/dates/timeZone",
+    "warning",
+  );
   return { kind: "floating" };
 }
 
@@ -107,6 +112,7 @@ const noStamp = {
   code: "no-time-stamp",
   why: "nothing says when it was last changed",
   hint: "Give updated or published, or the option now.",
+  expected: "a date in updated or published",
   received: "nothing",
 } as const;
 
@@ -114,6 +120,7 @@ const severalDays = {
   code: "recurrence-of-days",
   why: "its recurrence was left out, since dates.days makes it several entries",
   hint: "Write the days that come back as an event of their own.",
+  expected: "recurrence or dates.days",
   received: "recurrence and dates.days",
 } as const;
 
@@ -121,4 +128,5 @@ const taken = {
   code: "duplicate-uid",
   why: "another entry of this calendar has its UID",
   hint: "Give each item an id of its own.",
+  expected: "an id that no other item has",
 } as const;

@@ -19,15 +19,15 @@ const FIRST_CHANGES = 1830;
 
 /** The changes of a zone from the year before `first` to `last`; where `last` is far off, to the end of time as far as a rule allows. */
 export function observances(zone: string, first: number, last: number): readonly Observance[] {
-  const begin = utcDay(Math.max(1, first - 1), 1, 1);
+  // A month more on both sides: the year begins and ends elsewhere at another moment.
+  const begin = utcDay(Math.max(1, first - 1), 12, 1);
   const horizon = Math.max(HORIZON, first + 30);
   const open = last > horizon;
-  const until = open ? horizon : last + 1;
   const scanned = Math.max(begin, utcDay(FIRST_CHANGES, 1, 1));
-  const changes = offsetChanges(zone, scanned, utcDay(until, 12, 31));
+  const changes = offsetChanges(zone, scanned, open ? utcDay(horizon, 12, 31) : utcDay(last + 1, 1, 31));
   const initial = tzOffset(zone, new Date(begin));
   const once = [{ from: initial, to: initial, at: begin }, ...changes];
-  const written = open ? withRules(once, until) : once.map((each) => ({ ...each, rule: undefined }));
+  const written = open ? withRules(once, horizon) : once.map((each) => ({ ...each, rule: undefined }));
   return written.map((each) => ({ ...each, daylight: isDaylight(zone, each) }));
 }
 

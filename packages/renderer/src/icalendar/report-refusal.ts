@@ -15,7 +15,7 @@ export function reportRefusal(
     severity,
     message: `"${event.id}" cannot go into a calendar${severity === "warning" ? " in full" : ""}: ${refusal.why}.`,
     path,
-    expected: "a start with year, month and day",
+    expected: refusal.expected ?? "a start with year, month and day",
     received: refusal.received,
     hint: refusal.hint,
   });

@@ -1,12 +1,11 @@
 import type { EventInput } from "@event-content/schema";
-import { edtf } from "@event-content/schema/core";
 import { datePhrase } from "../dates/date-phrase.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { attachments } from "./attachments.ts";
 import { categoryLines } from "./categories.ts";
 import { contentLine } from "./content-line.ts";
 import { description } from "./description.ts";
-import { type Part, paragraph } from "./description-parts.ts";
+import { isDoubtful, type Part, paragraph } from "./description-parts.ts";
 import type { Entry, Refuse } from "./entries.ts";
 import { statusLine } from "./event-properties.ts";
 import { location } from "./location.ts";
@@ -75,17 +74,10 @@ function properties(
 }
 
 function parts(session: Session, event: EventInput, state: RenderState): readonly Part[] {
-  const known = [edtf(session.start), edtf(session.end)];
-  const doubtful = known.some((date) => date?.uncertain || date?.approximate);
+  const range = { start: session.start ?? "", end: session.end };
   const speakers = (session.speakers ?? []).map((each) => each.name).filter(Boolean);
   return [
-    doubtful
-      ? paragraph(
-          datePhrase({ start: session.start ?? "", end: session.end }, state.language),
-          state.lang,
-          state,
-        )
-      : undefined,
+    isDoubtful(range) ? paragraph(datePhrase(range, state.language), state.lang, state) : undefined,
     paragraph(session.summary, event.lang, state),
     speakers.length > 0
       ? paragraph(`${state.language.labels.speakers}: ${state.language.list(speakers)}`, state.lang, state)

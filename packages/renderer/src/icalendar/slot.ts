@@ -15,6 +15,8 @@ export interface Refusal {
   readonly why: string;
   readonly hint: string;
   readonly received: string;
+  /** Default: a start with year, month and day. */
+  readonly expected?: string;
 }
 
 export type SlotReading =
