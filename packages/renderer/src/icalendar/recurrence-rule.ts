@@ -38,9 +38,14 @@ export function readRule(rule: string, allDay: boolean): RuleReading {
   const parts = rule
     .toUpperCase()
     .split(";")
-    .map((each): RulePart => [each.split("=", 1)[0] as string, each.slice(each.indexOf("=") + 1)]);
+    .map(
+      (each): RulePart => [
+        each.split("=", 1)[0] as string,
+        each.includes("=") ? each.slice(each.indexOf("=") + 1) : "",
+      ],
+    );
   const wrong = parts.find(([name, value]) => !(Object.hasOwn(CHECKS, name) && CHECKS[name]?.(value)));
-  if (wrong) return { ok: false, why: `${wrong.join("=")} is no part of a rule` };
+  if (wrong) return { ok: false, why: `"${wrong.filter(Boolean).join("=")}" is no part of a rule` };
   const found = new Map(parts);
   if (found.size < parts.length) return { ok: false, why: "a part stands in it twice" };
   if (!found.has("FREQ")) return { ok: false, why: "it has no FREQ" };

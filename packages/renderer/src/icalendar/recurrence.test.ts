@@ -147,7 +147,7 @@ describe("a recurring event", () => {
     expect(ics).toContain("RRULE:FREQ=YEARLY;UNTIL=20301001\r\n");
     expect(ics).toContain("EXDATE;VALUE=DATE:20271001\r\n");
     expect(faults).toMatchObject([
-      { code: "until-and-count", path: "/recurrence/rule" },
+      { code: "until-and-count", severity: "warning", path: "/recurrence/rule" },
       { code: "bad-exception", path: "/recurrence/exceptions/0", received: "2026" },
     ]);
   });

@@ -65,8 +65,8 @@ function tellerOf(event: EventInput, state: RenderState): Told {
   return (code, why, hint, received, path = whole) =>
     state.report({
       code,
-      severity: "error",
-      message: `The recurrence of "${event.id}" cannot go into a calendar in full: ${why}.`,
+      severity: code.startsWith("bad-") ? "error" : "warning",
+      message: `The recurrence of "${event.id}" is faulty: ${why}.`,
       path,
       expected: "a rule of RFC 5545, such as FREQ=YEARLY, and days",
       received,
