@@ -5,7 +5,8 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const SHORT = LIMIT / 3;
 
 /**
- * One content line, folded at 75 octets and never inside a character, ended with CRLF.
+ * One content line, folded at 75 octets and never inside a character, ended with CRLF. A fold stands before a space and not
+ * after it: what trims the ends of lines would eat the space.
  *
  * @see RFC 5545, section 3.1
  */
@@ -17,9 +18,14 @@ export function contentLine(name: string, value: string): string {
 }
 
 function foldAscii(line: string): string {
-  let out = line.slice(0, LIMIT);
-  for (let at = LIMIT; at < line.length; at += LIMIT - 1) out += FOLD + line.slice(at, at + LIMIT - 1);
-  return out;
+  let out = "";
+  let from = 0;
+  for (let room = LIMIT; line.length - from > room; room = LIMIT - 1) {
+    const to = foldAt(line, from, from + room);
+    out += line.slice(from, to) + FOLD;
+    from = to;
+  }
+  return out + line.slice(from);
 }
 
 function foldCharacters(line: string): string {
@@ -30,14 +36,19 @@ function foldCharacters(line: string): string {
     const code = line.codePointAt(at) as number;
     const size = octetsOf(code);
     if (octets + size > LIMIT) {
-      out += line.slice(from, at) + FOLD;
-      from = at;
-      octets = 1;
+      const to = foldAt(line, from, at);
+      out += line.slice(from, to) + FOLD;
+      from = to;
+      octets = 1 + at - to;
     }
     octets += size;
     at += code > 0xffff ? 2 : 1;
   }
   return out + line.slice(from);
+}
+
+function foldAt(line: string, from: number, to: number): number {
+  return line[to - 1] === " " && to - 1 > from ? to - 1 : to;
 }
 
 function octetsOf(code: number): number {

@@ -159,6 +159,16 @@ describe("any text", () => {
     );
   });
 
+  it("is folded before a space, so that nothing at the end of a line can be trimmed", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(aé? ?){60,200}b$/), (title) => {
+        const ics = renderIcs({ ...full, title }, { now });
+        expect(ics).not.toMatch(/ \r\n/);
+        expect(icalJs(ics).getFirstSubcomponent("vevent")?.getFirstPropertyValue("summary")).toBe(title);
+      }),
+    );
+  });
+
   it("comes back whole from parameters too", () => {
     fc.assert(
       // ical.js reads a backslash in a parameter as one of a text.
