@@ -7,8 +7,11 @@ export type { YearLinks } from "./components/year-index/year-index.ts";
 export type { DateRange } from "./dates/date-phrase.ts";
 export type { DateOptions, DatesInput } from "./dates/format-dates.ts";
 export { type TemporalState, temporalState } from "./dates/temporal-state.ts";
+export type { FeedOptions } from "./feeds/feed-options.ts";
+export { renderAtom, renderJsonFeed, renderRss } from "./feeds/render-feed.ts";
 export { type HtmlValue, html } from "./html/html.ts";
 export { type HtmlString, trustedHtml } from "./html/html-string.ts";
+export type { IcsOptions, IcsSubscription } from "./icalendar/ics-options.ts";
 export type {
   DateGrammar,
   DatePlace,

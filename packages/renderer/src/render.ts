@@ -36,6 +36,7 @@ import { attributes } from "./html/attributes.ts";
 import { html } from "./html/html.ts";
 import type { HtmlString } from "./html/html-string.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
+import type { IcsOptions } from "./icalendar/ics-options.ts";
 import { itemList, jsonLd, scriptJson } from "./json-ld/json-ld.ts";
 import { allLanguages } from "./languages/all-languages.ts";
 import type { Components } from "./state/components.ts";
@@ -170,9 +171,13 @@ export const renderJsonLd: Render<ItemInput | readonly ItemInput[]> = (value, op
 export const renderItemListJsonLd: Render<readonly ItemInput[]> = (items, options = {}) =>
   `${scriptJson(itemList(items, stateOf(options)), 2)}\n`;
 
-/** Events as an iCalendar stream; "" where none can be told truthfully, with the reason to `onFault`. */
-export const renderIcs: Render<ItemInput | readonly ItemInput[]> = (value, options = {}) =>
-  icalendar((Array.isArray(value) ? value : [value]) as readonly ItemInput[], stateOf(options));
+/**
+ * One event or several as an iCalendar stream (RFC 5545, with RFC 7986 and 9073), to save or to subscribe to; "" where none can be
+ * told truthfully. What is left out is told to `onFault`, the rest is written. An event whose year nobody states is
+ * left out; one without `updated` and `published` needs the option `now`.
+ */
+export const renderIcs: Render<ItemInput | readonly ItemInput[], IcsOptions> = (value, options = {}) =>
+  icalendar((Array.isArray(value) ? value : [value]) as readonly ItemInput[], options, stateOf(options));
 
 /**
  * Dates in words, in the style of the United Nations; "" where no date is readable.
