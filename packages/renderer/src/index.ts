@@ -1,6 +1,7 @@
 export type { Trailed } from "./components/trail/trail.ts";
 export type { Labels } from "./language/labels.ts";
 export type { DateGrammar, Language, PluralForm, PluralLabel } from "./language/language.ts";
+export { renderMarkdown } from "./markdown/render-markdown.ts";
 export {
   allLanguages,
   renderCard,
