@@ -145,11 +145,13 @@ function added(
 
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
+// As far as every version of CommonMark calls it punctuation.
+const SPACE_OR_PUNCTUATION = /[\s\p{P}]/u;
 
 function opens(out: string, next: Token | undefined): boolean {
   const first = edge(next, "first");
   if (first === undefined || SPACE.test(first) || /[*~]$/.test(out)) return false;
-  return WORD.test(first) || out === "" || SPACE.test(out.at(-1) as string);
+  return WORD.test(first) || out === "" || SPACE_OR_PUNCTUATION.test(out.at(-1) as string);
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {
@@ -157,7 +159,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
   if (last === undefined || SPACE.test(last)) return false;
   const next = tokens[at + 1];
   const after = next?.type === "break" ? " " : edge(next, "first");
-  return WORD.test(last) || next === undefined || (after !== undefined && SPACE.test(after));
+  return WORD.test(last) || next === undefined || (after !== undefined && SPACE_OR_PUNCTUATION.test(after));
 }
 
 /** The character at an edge, where it is known before the whole line is written. */
