@@ -88,7 +88,7 @@ const spans = tidyKeys.chain((keys) =>
         { _type: "link" as const, _key: keys[1] as string, href: hrefs[1] },
         { _type: "language" as const, _key: keys[2] as string, lang: "fr" },
       ];
-      const used = new Set(children.flatMap((child) => child.marks));
+      const used = new Set<string>(children.flatMap((child) => child.marks));
       return {
         markDefs: all.filter((each, at) => used.has(each._key) || defined.includes(at)),
         children: children.map((child) => ({ _type: "span" as const, ...child })),

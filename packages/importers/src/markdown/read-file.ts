@@ -18,7 +18,7 @@ export function readFile(input: string): FileReading {
   const split = splitFrontMatter(text);
   const yaml = readYaml(split.yaml, 1);
   const body = readBody(split.body, split.bodyLine);
-  const faults = [...split.faults, ...yaml.faults, ...body.faults];
+  const faults = [...split.faults, ...yaml.faults, ...(split.faults.length === 0 ? body.faults : [])];
   const fields = fieldsOf(yaml.value, split.faults.length + yaml.faults.length === 0, faults);
   const written = body.blocks.length > 0;
   if (fields && written && "body" in fields) faults.push(twoBodies(yaml.positionOf(["body"], "key")));

@@ -36,7 +36,9 @@ export function readYaml(text: string, before: number): YamlReading {
       stringKeys: true,
     });
     const problems = [...document.errors, ...document.warnings];
-    const faults = problems.map((problem) => told(problem, at(problem.pos[0])));
+    const all = problems.map((problem) => told(problem, at(problem.pos[0])));
+    // One mistake is often several to a parser; the first of a line is the one to mend.
+    const faults = all.filter((fault, index) => all.findIndex((each) => each.line === fault.line) === index);
     if (document.errors.length > 0) return { value: undefined, faults, ...nowhere };
     return {
       value: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? undefined,
