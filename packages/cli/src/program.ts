@@ -66,7 +66,7 @@ function addValidate(root: Command, io: Io, done: (status: ExitCode) => void): v
   root
     .command("validate")
     .description("check items and archive records; every fault with its line, and how to mend it")
-    .argument("<path...>", "JSON files, folders of them, or - for standard input")
+    .argument("<path...>", "JSON and Markdown files, folders of them, or - for standard input")
     .addOption(choiceOption("--format <format>", "how faults are printed", FAULT_FORMATS).default("pretty"))
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { validate } = await import("./commands/validate.ts");
@@ -77,8 +77,13 @@ function addValidate(root: Command, io: Io, done: (status: ExitCode) => void): v
 function addRender(root: Command, io: Io, done: (status: ExitCode) => void): void {
   root
     .command("render")
-    .description("write items as HTML, a page, a calendar or structured data to standard output")
-    .argument("<file>", "a JSON file with an item or a list of items, or - for standard input")
+    .description(
+      "write items as HTML, a page, a calendar, structured data, Markdown or text to standard output",
+    )
+    .argument(
+      "<file>",
+      "a JSON file with an item or a list of items, a Markdown file with one, or - for standard input",
+    )
     .addOption(choiceOption("--to <format>", "what to write", FORMAT_NAMES).makeOptionMandatory())
     .option("--id <id>", "only the item with this id")
     .option(

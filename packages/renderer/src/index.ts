@@ -24,8 +24,16 @@ export type { ArchiveLabels, ItemLabels, LabelOverrides, Labels, ListLabels } fr
 export type { Language, ListLanguage, PluralForm, PluralLabel } from "./language/language.ts";
 export { allLanguages } from "./languages/all-languages.ts";
 export { loadLanguage } from "./languages/load-language.ts";
+export { renderMarkdown } from "./markdown/render-markdown.ts";
+export {
+  type MarkdownFile,
+  type MarkdownFileOptions,
+  renderMarkdownFiles,
+} from "./markdown/render-markdown-files.ts";
 export { type OembedOptions, renderOembed, renderOembedDiscovery } from "./oembed/oembed.ts";
 export { renderOpenGraph } from "./open-graph/render-open-graph.ts";
+export { renderText } from "./plain-text/render-text.ts";
+export type { TextOptions } from "./plain-text/text-options.ts";
 export {
   formatDates,
   renderAddToCalendar,

@@ -2,16 +2,16 @@ import { basename } from "node:path";
 import type { RenderOptions } from "@event-content/renderer";
 import type { Fault } from "@event-content/schema";
 import { ARCHIVE_FILE } from "../content/archive-file.ts";
-import { checkContent } from "../content/check-content.ts";
 import { checkTogether } from "../content/check-together.ts";
 import type { ContentFile } from "../content/content-file.ts";
 import { hasError } from "../content/has-error.ts";
 import { inOrder } from "../content/in-order.ts";
+import { mainFile } from "../content/main-file.ts";
+import { readContent } from "../content/read-content.ts";
 import { withoutLabelledTypes } from "../content/without-labelled-types.ts";
 import { CommandError } from "../io/command-error.ts";
 import type { ExitCode } from "../io/exit-code.ts";
 import type { Io } from "../io/io.ts";
-import { readBytes } from "../io/read-bytes.ts";
 import { chooseItems } from "../render/choose-items.ts";
 import { findArchive } from "../render/find-archive.ts";
 import type { FORMAT_NAMES } from "../render/format-names.ts";
@@ -69,14 +69,13 @@ async function readInput(
   options: RenderCommandOptions,
   io: Io,
 ): Promise<{ content: ContentFile; archive: ContentFile | undefined }> {
-  const bytes = await readBytes(file, io);
   if (basename(file) === ARCHIVE_FILE) {
     throw new CommandError(
       "wrong-usage",
       `${file} is the record of an archive; render takes a file with an item or a list of items.`,
     );
   }
-  const content = checkContent(file === "-" ? "<stdin>" : file, bytes);
+  const content = await readContent(mainFile(file, io), (each) => (each === "-" ? "<stdin>" : each), io);
   return { content, archive: await findArchive(options.archive, file, io) };
 }
 

@@ -135,7 +135,7 @@ test.each([
   ["a missing file", "gone.json", "gone.json does not exist"],
   ["a binary file", "scan.json", "scan.json is a binary file (PDF)"],
   ["a file of unknown bytes", "bytes.json", "bytes.json is a binary file;"],
-  ["a folder without content", "hollow", "hollow holds no .json files"],
+  ["a folder without content", "hollow", "hollow holds no .json, .md files"],
 ])("%s exits with 2, and the rest is still read", async (_, path, words) => {
   const cwd = folderOf({
     "a.json": { ...datedEvent, titel: "x" },

@@ -1,16 +1,16 @@
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import type { Fault } from "@event-content/schema";
-import { checkContent } from "../content/check-content.ts";
 import { checkTogether } from "../content/check-together.ts";
 import type { ContentFile } from "../content/content-file.ts";
 import { hasError } from "../content/has-error.ts";
 import { inOrder } from "../content/in-order.ts";
+import { mainFile } from "../content/main-file.ts";
+import { readContent } from "../content/read-content.ts";
 import { withoutLabelledTypes } from "../content/without-labelled-types.ts";
 import type { ExitCode } from "../io/exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { listFiles } from "../io/list-files.ts";
 import { progress } from "../io/progress.ts";
-import { readBytes } from "../io/read-bytes.ts";
 import { reportFailure } from "../io/report-failure.ts";
 import { worst } from "../io/worst.ts";
 import { counted } from "../report/counted.ts";
@@ -34,6 +34,7 @@ export async function validate(
   const found = await findFiles(paths, io);
   const read = await readFiles(found.files, options, io);
   const failed = [...found.failures, ...read.failures].map((error) => reportFailure(error, io, options));
+  const names = read.files.flatMap((file) => [file.file, ...(file.translations ?? [])]);
   const own = read.files.flatMap((file) => file.faults);
   const faults = inOrder(
     [
@@ -43,11 +44,11 @@ export async function validate(
       ),
       ...checkTogether(read.files),
     ],
-    read.files.map((file) => file.file),
+    names,
   );
-  if (read.files.length > 0) io.stdout.write(formatted(faults, read.files.length, options, io));
+  if (names.length > 0) io.stdout.write(formatted(faults, names.length, options, io));
   if (options.format === "github" && read.files.length > 0) {
-    io.stderr.write(`${counted(faults.length, "fault")} in ${counted(read.files.length, "file")}\n`);
+    io.stderr.write(`${counted(faults.length, "fault")} in ${counted(names.length, "file")}\n`);
   }
   return worst(...failed, hasError(faults) ? 1 : 0);
 }
@@ -66,7 +67,9 @@ async function findFiles(
   const failures: unknown[] = [];
   for (const path of paths) {
     try {
-      for (const file of await listFiles(path, [".json"], io)) {
+      for (const found of await listFiles(path, [".json", ".md"], io)) {
+        if (found !== path && basename(found).toLowerCase() === "readme.md") continue;
+        const file = mainFile(found, io);
         const whole = file === "-" ? file : resolve(io.cwd, file);
         if (!files.has(whole)) files.set(whole, file);
       }
@@ -87,7 +90,7 @@ async function readFiles(
   const bar = progress(paths.length, "Validating", io);
   for (const path of paths) {
     try {
-      files.push(checkContent(shownName(path, options, io), await readBytes(path, io)));
+      files.push(await readContent(path, (each) => shownName(each, options, io), io));
     } catch (error) {
       failures.push(error);
     }

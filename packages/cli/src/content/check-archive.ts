@@ -5,16 +5,13 @@ import { placedFault } from "./placed-fault.ts";
 
 /** Reads and checks an archive's record. */
 export function checkArchive(file: string, bytes: Uint8Array): ContentFile {
-  const { content, root, value } = openContent(file, bytes);
-  if (!root) return content;
+  const { content, placeOf, value } = openContent(file, bytes);
+  if (!placeOf) return content;
   const result = safeParseArchive(value);
   const found = result.success ? result.warnings : result.faults;
   return {
     ...content,
-    faults: [
-      ...content.faults,
-      ...found.map((fault) => placedFault(fault, "", { file, text: content.text, root })),
-    ],
+    faults: [...content.faults, ...found.map((fault) => placedFault(fault, "", { file, placeOf }))],
     archive: result.success ? result.data : undefined,
   };
 }

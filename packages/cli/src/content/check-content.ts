@@ -9,13 +9,13 @@ import { placedFault } from "./placed-fault.ts";
 /** Reads and checks one file of content: an item, a list of items, or an archive's record (by its name). */
 export function checkContent(file: string, bytes: Uint8Array): ContentFile {
   if (basename(file) === ARCHIVE_FILE) return checkArchive(file, bytes);
-  const { content, root, value } = openContent(file, bytes);
-  if (!root) return content;
+  const { content, placeOf, value } = openContent(file, bytes);
+  if (!placeOf) return content;
   const faults: Fault[] = [...content.faults];
   const entries = itemsOf(value).map(({ pointer, value }): Entry => {
     const result = safeParseItem(value);
     for (const fault of result.success ? result.warnings : result.faults) {
-      faults.push(placedFault(fault, pointer, { file, text: content.text, root }));
+      faults.push(placedFault(fault, pointer, { file, placeOf }));
     }
     return { pointer, value, item: result.success ? (value as ItemInput) : undefined };
   });

@@ -87,8 +87,8 @@ function references(item: unknown): { id: string; path: string }[] {
 }
 
 function placed(fault: Fault, file: ContentFile, entry: Entry): Fault[] {
-  const { root } = file;
-  return root ? [placedFault(fault, entry.pointer, { file: file.file, text: file.text, root })] : [];
+  const { placeOf } = file;
+  return placeOf ? [placedFault(fault, entry.pointer, { file: file.file, placeOf })] : [];
 }
 
 function field(value: unknown, name: string): unknown {

@@ -1,12 +1,13 @@
-import type { Node } from "jsonc-parser";
-import type { ContentFile } from "./content-file.ts";
+import type { ContentFile, PlaceOf } from "./content-file.ts";
 import { decodeJson } from "./decode-json.ts";
+import { locate } from "./locate.ts";
+import { positionAt } from "./position-at.ts";
 import { readJson } from "./read-json.ts";
 
 export interface OpenContent {
   readonly content: ContentFile;
   /** Undefined where the file is not JSON; the faults say why. */
-  readonly root: Node | undefined;
+  readonly placeOf: PlaceOf | undefined;
   readonly value: unknown;
 }
 
@@ -16,10 +17,11 @@ export function openContent(file: string, bytes: Uint8Array): OpenContent {
   const text = typeof decoded === "string" ? decoded : "";
   const reading = typeof decoded === "string" ? readJson(decoded) : { ok: false as const, faults: [decoded] };
   const root = reading.ok ? reading.root : undefined;
+  const placeOf: PlaceOf | undefined = root && ((pointer, at) => positionAt(text, locate(root, pointer, at)));
   const faults = reading.faults.map((fault) => ({ ...fault, file }));
   return {
-    content: { file, faults, entries: [], archive: undefined, text, root },
-    root,
+    content: { file, faults, entries: [], archive: undefined, placeOf },
+    placeOf,
     value: reading.ok ? reading.value : undefined,
   };
 }

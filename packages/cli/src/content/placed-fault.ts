@@ -1,7 +1,5 @@
 import type { Fault } from "@event-content/schema";
-import type { Node } from "jsonc-parser";
-import { locate } from "./locate.ts";
-import { positionAt } from "./position-at.ts";
+import type { PlaceOf } from "./content-file.ts";
 
 const AT_KEY = new Set(["unknown-key", "invalid-key"]);
 
@@ -9,9 +7,9 @@ const AT_KEY = new Set(["unknown-key", "invalid-key"]);
 export function placedFault(
   fault: Fault,
   pointer: string,
-  { file, text, root }: { file: string; text: string; root: Node },
+  { file, placeOf }: { file: string; placeOf: PlaceOf },
 ): Fault {
   const path = `${pointer}${fault.path}`;
-  const offset = locate(root, path, AT_KEY.has(fault.code) ? "key" : "value");
-  return { ...fault, path, file, ...positionAt(text, offset) };
+  const { line, column, file: other } = placeOf(path, AT_KEY.has(fault.code) ? "key" : "value");
+  return { ...fault, path, file: other ?? file, line, column };
 }

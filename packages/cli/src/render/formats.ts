@@ -4,6 +4,8 @@ import {
   renderItem,
   renderItemPage,
   renderJsonLd,
+  renderMarkdown,
+  renderText,
 } from "@event-content/renderer";
 import type { ItemInput } from "@event-content/schema";
 import type { FORMAT_NAMES } from "./format-names.ts";
@@ -26,4 +28,6 @@ export const formats: Readonly<Record<(typeof FORMAT_NAMES)[number], Format>> = 
     one: false,
     render: (items, options) => renderJsonLd(items.length === 1 ? items[0] : items, options),
   },
+  markdown: { one: false, render: renderMarkdown },
+  text: { one: false, render: renderText },
 };

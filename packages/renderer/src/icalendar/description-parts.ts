@@ -4,7 +4,8 @@ import { organizers } from "../components/organizers/organizers.ts";
 import { richText } from "../components/rich-text/rich-text.ts";
 import { statusOf } from "../components/status-banner/status-banner.ts";
 import { plain, text } from "../components/text/text.ts";
-import { datePhrase, timePhrase } from "../dates/date-phrase.ts";
+import { datePhrase } from "../dates/date-phrase.ts";
+import { timePhrase } from "../dates/time-phrase.ts";
 import { html } from "../html/html.ts";
 import type { HtmlString } from "../html/html-string.ts";
 import { plainBody } from "../json-ld/plain-body.ts";
@@ -76,7 +77,7 @@ function days({ dates }: EventInput, { language }: RenderState, asBlock: boolean
   const all = dates?.days ?? [];
   if (all.length === 0 || !(asBlock || all.some(isDoubtful))) return undefined;
   const lines = all.map((day) =>
-    [datePhrase(day, language), timePhrase(day, language)].filter(Boolean).join(language.comma),
+    [datePhrase(day, language), timePhrase(day, language.dates)].filter(Boolean).join(language.comma),
   );
   return { plain: lines.join("\n"), html: html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` };
 }
@@ -88,7 +89,7 @@ export function isDoubtful(range: { readonly start: string; readonly end?: strin
 
 function body(event: EventInput, state: RenderState): Part | undefined {
   if (event.body === undefined) return undefined;
-  const rich = richText(absoluteBody(event.body, event.lang, state), event.lang, state);
+  const rich = richText({ value: absoluteBody(event.body, event.lang, state), lang: event.lang }, state);
   const words = plainBody(event.body, event.lang, state) ?? "";
   return words || rich.html ? { plain: words, html: rich } : undefined;
 }
