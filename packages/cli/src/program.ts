@@ -78,7 +78,7 @@ function addRender(root: Command, io: Io, done: (status: ExitCode) => void): voi
   root
     .command("render")
     .description(
-      "write items as HTML, a page, a calendar, structured data, Markdown or text to standard output",
+      "write items as HTML, a page, a calendar, structured data, a feed, Markdown or text to standard output",
     )
     .argument(
       "<file>",

@@ -1,10 +1,15 @@
 import {
   type RenderOptions,
+  renderAtom,
   renderIcs,
   renderItem,
   renderItemPage,
+  renderJsonFeed,
   renderJsonLd,
   renderMarkdown,
+  renderOembed,
+  renderOpenGraph,
+  renderRss,
   renderText,
 } from "@event-content/renderer";
 import type { ItemInput } from "@event-content/schema";
@@ -28,6 +33,11 @@ export const formats: Readonly<Record<(typeof FORMAT_NAMES)[number], Format>> = 
     one: false,
     render: (items, options) => renderJsonLd(items.length === 1 ? items[0] : items, options),
   },
+  atom: { one: false, render: renderAtom },
+  rss: { one: false, render: renderRss },
+  jsonfeed: { one: false, render: renderJsonFeed },
+  oembed: { one: true, render: ([item], options) => renderOembed(item, options) },
+  opengraph: { one: true, render: ([item], options) => renderOpenGraph(item, options) },
   markdown: { one: false, render: renderMarkdown },
   text: { one: false, render: renderText },
 };

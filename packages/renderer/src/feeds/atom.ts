@@ -11,9 +11,9 @@ import { around, element, empty } from "./xml.ts";
 export function atom(feed: Feed, state: RenderState): string {
   const now = momentOfPublication(state.options.now);
   const dated = feed.entries.filter((each) => {
-    if (each.date !== undefined || now !== undefined) return true;
-    undated(each, state);
-    return false;
+    if (each.date !== undefined) return true;
+    undated(each, now, state);
+    return now !== undefined;
   });
   const updated = feed.updated ?? now;
   if (dated.length === 0 || updated === undefined) return "";
@@ -66,14 +66,15 @@ function link(rel: string, href: string | undefined, type: string): string {
   return href === undefined ? "" : empty("link", { rel, type, href });
 }
 
-function undated({ id }: FeedEntry, state: RenderState): void {
+function undated({ id }: FeedEntry, now: string | undefined, state: RenderState): void {
+  const what = now === undefined ? "is left out of the Atom feed" : `carries the moment of rendering, ${now}`;
   state.report({
     code: "no-publication-date",
     severity: "warning",
-    message: `"${id}" is left out of the Atom feed: nothing says when it was published.`,
+    message: `"${id}" ${what}: nothing says when it was published.`,
     path: "/published",
-    expected: "published or updated, or the option now",
+    expected: "published or updated",
     received: "nothing",
-    hint: "Give published where a source states it, or the option now: Atom requires a date (RFC 4287, section 4.2.15).",
+    hint: "Give published where a source states it: Atom requires a date (RFC 4287, section 4.2.15).",
   });
 }

@@ -11,7 +11,8 @@ export interface Feed {
   readonly title: string;
   readonly description: string | undefined;
   readonly lang: string;
-  readonly home: string | undefined;
+  /** The page that the feed belongs to; the archive's domain where no address is known. */
+  readonly home: string;
   readonly self: string | undefined;
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -55,7 +56,7 @@ export function feedOf(
     title,
     description: options.description ?? plain(archive?.description, home, state),
     lang: state.lang,
-    home: absoluteUrl(options.homeUrl ?? archive?.url ?? options.baseUrl, state),
+    home: absoluteUrl(options.homeUrl ?? archive?.url ?? options.baseUrl, state) ?? `https://${authority}/`,
     self: absoluteUrl(options.feedUrl, state),
     previous: absoluteUrl(options.previousUrl, state),
     next: absoluteUrl(options.nextUrl, state),
@@ -72,7 +73,7 @@ function later(a: string | undefined, b: string | undefined): string | undefined
 
 /** The domain that vouches for the ids: the archive's, else the host of the addresses given (RFC 4151). */
 function authorityOf({ baseUrl, homeUrl, feedUrl }: FeedOptions, { archive }: RenderState): string {
-  return archive?.id ?? hostOf(baseUrl) ?? hostOf(homeUrl) ?? hostOf(feedUrl) ?? "event-content.invalid";
+  return archive?.id ?? hostOf(homeUrl) ?? hostOf(baseUrl) ?? hostOf(feedUrl) ?? "event-content.invalid";
 }
 
 function unreadable(item: unknown, cause: unknown, state: RenderState): void {

@@ -14,7 +14,7 @@ export function renderAtom(items: Items, options: FeedOptions = {}): string {
   return written(items, options, atom);
 }
 
-/** Items as RSS 2.0, newest first; "" where there is nothing to tell, or no site to tell it of. */
+/** Items as RSS 2.0, newest first; "" where there is nothing to tell. */
 export function renderRss(items: Items, options: FeedOptions = {}): string {
   return written(items, options, rss);
 }

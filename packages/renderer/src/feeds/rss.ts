@@ -1,4 +1,3 @@
-import type { RenderState } from "../state/render-state.ts";
 import type { Feed } from "./feed.ts";
 import type { FeedEntry } from "./feed-entry.ts";
 import { rfc822 } from "./moment.ts";
@@ -10,12 +9,8 @@ const NAMESPACES = {
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
 };
 
-/** A feed as RSS 2.0 (RSS Advisory Board); "" where nothing says which site it belongs to, which is reported. */
-export function rss(feed: Feed, state: RenderState): string {
-  if (feed.home === undefined) {
-    homeless(state);
-    return "";
-  }
+/** A feed as RSS 2.0 (RSS Advisory Board). */
+export function rss(feed: Feed): string {
   const head = [
     element("title", feed.title),
     element("link", feed.home),
@@ -53,16 +48,4 @@ function item(value: FeedEntry, feed: Feed): string {
 
 function atomLink(rel: string, href: string | undefined): string {
   return href === undefined ? "" : empty("atom:link", { rel, href, type: "application/rss+xml" });
-}
-
-function homeless(state: RenderState): void {
-  state.report({
-    code: "no-home",
-    severity: "error",
-    message: "An RSS feed cannot be written: nothing says which site it belongs to.",
-    path: "",
-    expected: "the option homeUrl or baseUrl, or url in the archive's record",
-    received: "nothing",
-    hint: "Give the option baseUrl, for example https://archive.example.org/.",
-  });
 }

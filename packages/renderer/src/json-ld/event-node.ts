@@ -14,7 +14,6 @@ import {
   imageNodes,
   locations,
   organizations,
-  publisher,
   recordingNodes,
   reference,
 } from "./shared-nodes.ts";
@@ -41,7 +40,6 @@ export function eventNode(item: EventInput, state: RenderState): Node {
     location: locations(item, state),
     organizer: by("organizer") ?? by("host"),
     contributor: by("partner"),
-    sdPublisher: publisher(state),
     about: (item.themes ?? []).map((theme) => plain(theme, item.lang, state)),
     keywords: (item.topics ?? []).map((topic) => topicLabel(topic, state)),
     maximumAttendeeCapacity: item.registration?.capacity,

@@ -80,17 +80,8 @@ export function imageNodes(item: ItemInput, state: RenderState): Node[] {
     const url = absoluteUrl(image.url, state);
     if (url === undefined) return [];
     const caption = plain(image.alt ?? image.caption, item.lang, state);
-    const { width, height } = image;
-    return [
-      compact({
-        "@type": "ImageObject",
-        url,
-        caption,
-        creditText: image.credit && state.words(image.credit),
-        width,
-        height,
-      }),
-    ];
+    const creditText = image.credit && state.words(image.credit);
+    return [compact({ "@type": "ImageObject", url, caption, creditText })];
   });
 }
 
