@@ -43,9 +43,11 @@ export function writeInlines(pieces: readonly Inline[], place: InlinePlace): str
   const tokens: Token[] = [];
   for (const piece of pieces) push(piece, tokens, place);
   const marks = new Map<number, string>();
+  // A line that ends the block cannot end with a backslash: it would be one.
+  const last = tokens.findLastIndex((each) => each.type === "text" || each.type === "raw");
   let out = "";
   tokens.forEach((token, at) => {
-    out = added(out, token, at, tokens, marks, place);
+    out = added(out, token, at, tokens, marks, place, last);
   });
   return place.kind === "line" ? out.replace(/(^|[ \t])(#+)$/, "$1\\$2") : out;
 }
@@ -118,8 +120,9 @@ function added(
   tokens: readonly Token[],
   marks: Map<number, string>,
   place: InlinePlace,
+  last: number,
 ): string {
-  if (token.type === "break") return out + (breaksLine(tokens, at, place) ? "\\\n" : "<br>");
+  if (token.type === "break") return out + (place.kind === "block" && at < last ? "\\\n" : "<br>");
   if (token.type === "text") {
     return (
       out +
@@ -169,13 +172,8 @@ function edge(token: Token | undefined, side: "first" | "last"): string | undefi
   return side === "first" ? characters[0] : characters.at(-1);
 }
 
-function breaksLine(tokens: readonly Token[], at: number, place: InlinePlace): boolean {
-  return (
-    place.kind === "block" && tokens.slice(at + 1).some((each) => each.type === "text" || each.type === "raw")
-  );
-}
-
 function endsLine(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.slice(at + 1).find((each) => each.type !== "close");
-  return next === undefined || next.type === "break";
+  let next = at + 1;
+  while (tokens[next]?.type === "close") next++;
+  return tokens[next] === undefined || tokens[next]?.type === "break";
 }
