@@ -1,10 +1,11 @@
 import type { Fault } from "@event-content/schema";
 import type { List, Nodes, RootContent, Table } from "mdast";
+import type { BodyReader } from "./body-reader.ts";
 import type { ContentBlock, TextBlock } from "./content-block.ts";
 import { markdownFault, type Position } from "./markdown-fault.ts";
-import { type MarkdownTree, parseMarkdown } from "./parse-markdown.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { readCode, readFence, readHtml, warnOfHtml } from "./read-literal.ts";
 import { readSpans } from "./read-spans.ts";
-import { readYaml } from "./read-yaml.ts";
 
 /** Markdown as Portable Text. */
 export interface BodyReading {
@@ -12,14 +13,6 @@ export interface BodyReading {
   /** Where each block begins in the file. */
   readonly positions: readonly Position[];
   readonly faults: readonly Fault[];
-}
-
-interface Reader {
-  readonly tree: MarkdownTree;
-  readonly put: (block: ContentBlock, node: Nodes) => void;
-  readonly warn: (told: { code: string; message: string; hint: string }, node: Nodes) => void;
-  readonly place: (node: Nodes) => Position;
-  readonly faults: Fault[];
 }
 
 const NUMBERED = "<!-- numbered -->";
@@ -37,7 +30,7 @@ export function readBody(text: string, before: number): BodyReading {
     line: (node.position?.start.line ?? 1) + before,
     column: node.position?.start.column ?? 1,
   });
-  const reader: Reader = {
+  const reader: BodyReader = {
     tree: parseMarkdown(text),
     put: (block, node) => {
       blocks.push(block);
@@ -60,7 +53,7 @@ export function readBody(text: string, before: number): BodyReading {
   return { blocks: keyed, positions, faults };
 }
 
-function readNode(node: RootContent, reader: Reader): void {
+function readNode(node: RootContent, reader: BodyReader): void {
   switch (node.type) {
     case "paragraph":
       readText(node, { style: "normal" }, reader);
@@ -101,7 +94,7 @@ function readNode(node: RootContent, reader: Reader): void {
 
 type Holder = Extract<Nodes, { type: "paragraph" | "heading" }>;
 
-function readText(node: Holder, form: Partial<TextBlock>, reader: Reader): void {
+function readText(node: Holder, form: Partial<TextBlock>, reader: BodyReader): void {
   const { spans, key, images, html } = readSpans(node.children, reader.tree);
   for (const each of html) warnOfHtml(each, node, reader);
   const own = key === undefined ? {} : { _key: key };
@@ -115,7 +108,7 @@ function readText(node: Holder, form: Partial<TextBlock>, reader: Reader): void 
   for (const each of images) reader.put(each, node);
 }
 
-function readHeading(node: Extract<Nodes, { type: "heading" }>, reader: Reader): void {
+function readHeading(node: Extract<Nodes, { type: "heading" }>, reader: BodyReader): void {
   const level = Math.min(4, Math.max(2, node.depth));
   if (level !== node.depth) {
     reader.warn(
@@ -132,7 +125,7 @@ function readHeading(node: Extract<Nodes, { type: "heading" }>, reader: Reader):
 
 const DEEPEST = 6;
 
-function readList(list: List, depth: number, reader: Reader): void {
+function readList(list: List, depth: number, reader: BodyReader): void {
   const listItem = list.ordered ? "number" : "bullet";
   for (const item of list.children) {
     // `+` and `1)` stand for a level that is left out.
@@ -147,12 +140,12 @@ function readList(list: List, depth: number, reader: Reader): void {
   }
 }
 
-function markerOf(item: Nodes, { tree }: Reader): string {
+function markerOf(item: Nodes, { tree }: BodyReader): string {
   const start = item.position?.start.offset ?? 0;
   return /^(?:[-+*]|\d+[.)])/.exec(tree.text.slice(start, start + 12))?.[0] ?? "";
 }
 
-function readTable(table: Table, reader: Reader): void {
+function readTable(table: Table, reader: BodyReader): void {
   const width = table.children[0]?.children.length ?? 0;
   const rows = table.children.map((row, at) => ({
     cells: Array.from({ length: width }, (_, column) => {
@@ -162,63 +155,4 @@ function readTable(table: Table, reader: Reader): void {
     }),
   }));
   reader.put({ _type: "table", rows }, table);
-}
-
-function readFence(node: Extract<Nodes, { type: "code" }>, reader: Reader): void {
-  const reading = readYaml(node.value, reader.place(node).line);
-  reader.faults.push(...reading.faults);
-  if (typeof reading.value === "object" && reading.value !== null) {
-    reader.put(reading.value as ContentBlock, node);
-  } else if (reading.faults.length === 0) {
-    reader.faults.push(
-      markdownFault(
-        {
-          code: "empty-block",
-          message: "This fence named block holds no block.",
-          expected: "the fields of a block as YAML, such as _type: video",
-          received: "nothing",
-          hint: "Write the fields, or remove the fence.",
-        },
-        reader.place(node),
-      ),
-    );
-  }
-}
-
-function readCode(node: Extract<Nodes, { type: "code" }>, reader: Reader): void {
-  reader.warn(
-    {
-      code: "code-as-text",
-      message: "A block of code is read as a paragraph of code.",
-      hint: "Content has code within lines only.",
-    },
-    node,
-  );
-  if (node.value === "") return;
-  reader.put(
-    {
-      _type: "block",
-      style: "normal",
-      children: [{ _type: "span", text: node.value, marks: ["code"] }],
-    },
-    node,
-  );
-}
-
-function readHtml(node: Extract<Nodes, { type: "html" }>, reader: Reader): void {
-  const text = node.value.replace(/<!--[\s\S]*?-->/g, "").trim();
-  if (text === "") return;
-  warnOfHtml(text, node, reader);
-  reader.put({ _type: "block", style: "normal", children: [{ _type: "span", text }] }, node);
-}
-
-function warnOfHtml(html: string, node: Nodes, reader: Reader): void {
-  reader.warn(
-    {
-      code: "html-as-text",
-      message: `This HTML is kept as text: ${html.slice(0, 60)}`,
-      hint: "Use Markdown; of HTML there are <sup>, <sub>, <u>, <s>, <em>, <strong>, <code>, <br> and <span lang>.",
-    },
-    node,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "@event-content/schema";
 import { markdownFault, type Position } from "./markdown-fault.ts";
-import { readBody } from "./read-body.ts";
+import { type BodyReading, readBody } from "./read-body.ts";
 import { readYaml } from "./read-yaml.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
@@ -17,7 +17,7 @@ export function readFile(input: string): FileReading {
   const text = input.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const split = splitFrontMatter(text);
   const yaml = readYaml(split.yaml, 1);
-  const body = readBody(split.body, split.bodyLine);
+  const body = safeBody(split.body, split.bodyLine);
   const faults = [...split.faults, ...yaml.faults, ...(split.faults.length === 0 ? body.faults : [])];
   const fields = fieldsOf(yaml.value, split.faults.length + yaml.faults.length === 0, faults);
   const written = body.blocks.length > 0;
@@ -34,6 +34,26 @@ export function readFile(input: string): FileReading {
     },
     sourceOf: yaml.sourceOf,
   };
+}
+
+/** A text nested so deeply that reading it ends the stack is a fault, and no crash. */
+function safeBody(text: string, before: number): BodyReading {
+  try {
+    return readBody(text, before);
+  } catch (error) {
+    const fault = markdownFault(
+      {
+        code: "unreadable-body",
+        message: `The Markdown cannot be read: ${(error as Error).message}.`,
+        path: "/body",
+        expected: "lists, quotes and marks a few levels deep",
+        received: "a text nested more deeply",
+        hint: "Nest less deeply.",
+      },
+      { line: before + 1, column: 1 },
+    );
+    return { blocks: [], positions: [], faults: [fault] };
+  }
 }
 
 function fieldsOf(value: unknown, sound: boolean, faults: Fault[]): Record<string, unknown> | undefined {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { closingTags } from "./closing-tags.ts";
 import type { ContentBlock, MarkDefinition, Spans } from "./content-block.ts";
 import { markKeys } from "./mark-keys.ts";
 import type { MarkdownTree } from "./parse-markdown.ts";
@@ -15,6 +16,9 @@ export interface SpanReading {
   /** HTML that stays as text. */
   readonly html: readonly string[];
 }
+
+/** Deeper elements stay text. */
+const MOST_MARKS = 40;
 
 const CJK = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}、。，．！？：；「」（）]";
 const CJK_LINE = new RegExp(`(?<=${CJK})\\n(?=${CJK})`, "gu");
@@ -41,10 +45,11 @@ export function readSpans(nodes: readonly PhrasingContent[], tree: MarkdownTree)
     if (last.text === "") children.pop();
   };
   const walk = (all: readonly PhrasingContent[], marks: readonly string[]): void => {
+    const ends = closingTags(all);
     for (let at = 0; at < all.length; at++) {
       const node = all[at] as PhrasingContent;
       const tag = node.type === "html" ? readTag(node.value) : undefined;
-      const end = tag?.type === "open" ? closingOf(all, at, tag.name) : -1;
+      const end = marks.length < MOST_MARKS ? (ends.get(at) ?? -1) : -1;
       if (tag?.type === "open" && end !== -1) {
         walk(all.slice(at + 1, end), [...marks, markOf(tag)]);
         at = end;
@@ -116,15 +121,4 @@ export function readSpans(nodes: readonly PhrasingContent[], tree: MarkdownTree)
 
 function imageOf(url: string, alt: string | null | undefined, caption: string | null | undefined): Image {
   return { _type: "image", url, ...(alt ? { alt } : {}), ...(caption ? { caption } : {}) };
-}
-
-function closingOf(nodes: readonly PhrasingContent[], from: number, name: string): number {
-  let depth = 0;
-  for (let at = from; at < nodes.length; at++) {
-    const node = nodes[at];
-    const tag = node?.type === "html" ? readTag(node.value) : undefined;
-    if (tag?.type === "open" && tag.name === name) depth++;
-    if (tag?.type === "close" && tag.name === name && --depth === 0) return at;
-  }
-  return -1;
 }

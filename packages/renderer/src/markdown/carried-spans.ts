@@ -24,6 +24,7 @@ export function carriesSpans({ children, markDefs = [] }: Spans): boolean {
       span.text !== "" &&
       isWritable(span.text) &&
       new Set(marks).size === marks.length &&
+      marks.length < 20 &&
       marks.filter((mark) => links.has(mark)).length < 2 &&
       marks.every((mark) => DECORATORS.has(mark) !== known.has(mark)) &&
       (at === 0 || String(children[at - 1]?.marks ?? []) !== String(marks))

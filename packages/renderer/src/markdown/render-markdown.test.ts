@@ -209,6 +209,13 @@ describe("a body read by a CommonMark parser", () => {
     );
   });
 
+  it("takes texts of very many lines and marks", () => {
+    const children = [{ _type: "span" as const, text: "a\n".repeat(100_000), marks: ["em"] }];
+    expect(bodyOf([{ _type: "block", children }])[0]?.type).toBe("paragraph");
+    const marks = [...Array(20_000).keys()].map(String);
+    expect(bodyOf([{ _type: "block", children: [{ _type: "span", text: "x", marks }] }])).toHaveLength(1);
+  });
+
   it("nests lists as the levels say", () => {
     const kinds = fc.constantFrom("bullet" as const, "number" as const);
     fc.assert(

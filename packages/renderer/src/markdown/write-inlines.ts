@@ -43,10 +43,16 @@ export function writeInlines(pieces: readonly Inline[], place: InlinePlace): str
   const tokens: Token[] = [];
   for (const piece of pieces) push(piece, tokens, place);
   const marks = new Map<number, string>();
-  let out = "";
+  // A line that ends the block cannot end with a backslash: it would be one.
+  const last = tokens.findLastIndex((each) => each.type === "text" || each.type === "raw");
+  const parts: string[] = [];
+  let before = "";
   tokens.forEach((token, at) => {
-    out = added(out, token, at, tokens, marks, place);
+    const part = written(before, token, at, tokens, marks, place, last);
+    parts.push(part);
+    before = part === "" ? before : part.slice(-1);
   });
+  const out = parts.join("");
   return place.kind === "line" ? out.replace(/(^|[ \t])(#+)$/, "$1\\$2") : out;
 }
 
@@ -111,36 +117,34 @@ function codeSpan(children: readonly Inline[]): string | undefined {
   return `${fence}${space}${only.value}${space}${fence}`;
 }
 
-function added(
-  out: string,
+/** One token, after the character `before`; "" where the line begins. */
+function written(
+  before: string,
   token: Token,
   at: number,
   tokens: readonly Token[],
   marks: Map<number, string>,
   place: InlinePlace,
+  last: number,
 ): string {
-  if (token.type === "break") return out + (breaksLine(tokens, at, place) ? "\\\n" : "<br>");
+  if (token.type === "break") return place.kind === "block" && at < last ? "\\\n" : "<br>";
+  if (token.type === "raw") return token.raw;
   if (token.type === "text") {
-    return (
-      out +
-      escapeText(token.text, {
-        lineStart: out === "" || out.endsWith("\n"),
-        lineEnd: endsLine(tokens, at),
-        inCell: place.kind === "cell",
-      })
-    );
-  }
-  if (token.type === "raw") {
+    const text = escapeText(token.text, {
+      lineStart: before === "" || before === "\n",
+      lineEnd: endsLine(tokens, at),
+      inCell: place.kind === "cell",
+    });
+    const next = tokens[at + 1];
     // "!" before a link would make it an image.
-    const before = token.raw === "[" && out.endsWith("!") ? `${out.slice(0, -1)}\\!` : out;
-    return before + token.raw;
+    return next?.type === "raw" && next.raw === "[" ? text.replace(/!$/, "\\!") : text;
   }
   const fallback = `${token.type === "open" ? "<" : "</"}${TAGS[token.mark]}>`;
-  if (token.type === "close") return out + (marks.get(at) ?? fallback);
+  if (token.type === "close") return marks.get(at) ?? fallback;
   const delimiter = DELIMITERS[token.mark] as string;
-  if (!opens(out, tokens[at + 1]) || !closes(tokens, token.close)) return out + fallback;
+  if (!opens(before, tokens[at + 1]) || !closes(tokens, token.close)) return fallback;
   marks.set(token.close, delimiter);
-  return out + delimiter;
+  return delimiter;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -148,10 +152,10 @@ const SPACE = /\s/u;
 // As far as every version of CommonMark calls it punctuation.
 const SPACE_OR_PUNCTUATION = /[\s\p{P}]/u;
 
-function opens(out: string, next: Token | undefined): boolean {
+function opens(before: string, next: Token | undefined): boolean {
   const first = edge(next, "first");
-  if (first === undefined || SPACE.test(first) || /[*~]$/.test(out)) return false;
-  return WORD.test(first) || out === "" || SPACE_OR_PUNCTUATION.test(out.at(-1) as string);
+  if (first === undefined || SPACE.test(first) || /[*~]/.test(before)) return false;
+  return WORD.test(first) || before === "" || SPACE_OR_PUNCTUATION.test(before);
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {
@@ -169,13 +173,8 @@ function edge(token: Token | undefined, side: "first" | "last"): string | undefi
   return side === "first" ? characters[0] : characters.at(-1);
 }
 
-function breaksLine(tokens: readonly Token[], at: number, place: InlinePlace): boolean {
-  return (
-    place.kind === "block" && tokens.slice(at + 1).some((each) => each.type === "text" || each.type === "raw")
-  );
-}
-
 function endsLine(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.slice(at + 1).find((each) => each.type !== "close");
-  return next === undefined || next.type === "break";
+  let next = at + 1;
+  while (tokens[next]?.type === "close") next++;
+  return tokens[next] === undefined || tokens[next]?.type === "break";
 }

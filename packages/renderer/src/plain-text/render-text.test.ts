@@ -110,6 +110,12 @@ describe("plain text", () => {
     expect(renderText(news(table("deep ".repeat(20))))).toMatch(/Port: 上海\nMetres: deep deep/);
   });
 
+  it("ends with one line end, whatever ends its last paragraph", () => {
+    for (const end of ["\n", "\n\n", "\u2028", "\r\n", " \u0085"]) {
+      expect(renderText(news([paragraph(`Rain.${end}`)]))).toBe("News\n\nT\n=\n\nRain.\n");
+    }
+  });
+
   it("keeps powers and struck words apart from other words", () => {
     const body: Body = [
       {

@@ -10,9 +10,15 @@ const NARROWEST = 12;
 /** Nodes as lines, an empty line between them. */
 export function writeNodes(nodes: readonly Node[], columns: number, writer: TextWriter): string[] {
   return nodes
-    .map((node) => writeNode(node, Math.max(NARROWEST, columns), writer))
-    .filter((lines) => lines.some((line) => line.trim() !== ""))
+    .map((node) => withoutEdges(writeNode(node, Math.max(NARROWEST, columns), writer)))
+    .filter((lines) => lines.length > 0)
     .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+/** Lines without empty ones at the beginning and the end. */
+function withoutEdges(lines: readonly string[]): string[] {
+  const filled = (line: string): boolean => line.trim() !== "";
+  return lines.slice(Math.max(0, lines.findIndex(filled)), lines.findLastIndex(filled) + 1);
 }
 
 function writeNode(node: Node, columns: number, writer: TextWriter): string[] {

@@ -31,12 +31,17 @@ const MARKS: ReadonlySet<string> = new Set<MarkName>([
   "strike-through",
 ]);
 
+/** Marks of one span: content has a few, and each is a level of nesting. */
+const MOST_MARKS = 40;
+
 /** Spans as nested pieces; neighbours that share an outer mark stand in one piece. Line breaks become breaks. */
 export function spanInlines({ children, markDefs = [] }: Spans, handlers: SpanHandlers): Inline[] {
   const { clean = cleanText } = handlers;
   const runs = children
     .filter((span) => span.text !== "")
-    .map((span): Run => ({ text: clean(span.text), marks: [...new Set(span.marks ?? [])] }));
+    .map(
+      (span): Run => ({ text: clean(span.text), marks: [...new Set(span.marks ?? [])].slice(0, MOST_MARKS) }),
+    );
   const definitions = new Map(markDefs.map((each) => [each._key, each]));
   return nested(runs, 0, definitions, handlers, false);
 }
@@ -53,17 +58,22 @@ function nested(
     const run = runs[at] as Run;
     const mark = run.marks[depth];
     let end = at + 1;
-    if (mark === undefined) out.push(...lines(run.text));
+    if (mark === undefined) append(out, lines(run.text));
     else {
       while (runs[end]?.marks[depth] === mark) end++;
       const definition = definitions.get(mark);
       const link = definition?._type === "link";
       const inner = nested(runs.slice(at, end), depth + 1, definitions, handlers, inLink || link);
-      out.push(...(link && inLink ? inner : wrapped(mark, definition, inner, handlers)));
+      append(out, link && inLink ? inner : wrapped(mark, definition, inner, handlers));
     }
     at = end;
   }
   return merged(out);
+}
+
+// A text of many lines has more pieces than a call may have arguments.
+function append(out: Inline[], pieces: readonly Inline[]): void {
+  for (const piece of pieces) out.push(piece);
 }
 
 function wrapped(
