@@ -5,6 +5,7 @@ const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 export default packageConfig({
   entry: {
     index: "src/index.ts",
+    list: "src/list.ts",
     templates: "src/templates.ts",
     ...Object.fromEntries(
       LANGUAGES.flatMap((tag) => [

@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { type EdtfDate, edtf } from "@event-content/schema/core";
 
 const MINUTE = 60_000;

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { renderOrganizers } from "@event-content/renderer";
 import { html, trustedHtml } from "@event-content/renderer/templates";
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
@@ -77,5 +79,41 @@ describe("html", () => {
     ["a srcset", () => html`<img srcset="${"x"}">`],
   ])("refuses to put a value into %s", (_, template) => {
     expect(template).toThrow(TypeError);
+  });
+});
+
+describe("markup", () => {
+  it("writes any text so that a parser reads the same text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        // Addresses and telephone numbers are withheld, which is another matter.
+        fc.pre(!/[@\d]/.test(text));
+        const node = only(
+          renderOrganizers({
+            id: "a",
+            kind: "news",
+            lang: "en",
+            title: "A",
+            organizers: [{ name: `x${text}` }],
+          }),
+        ) as {
+          value?: string;
+          childNodes?: { value?: string }[];
+        };
+        const words = node.value ?? node.childNodes?.map((child) => child.value).join("");
+        expect(words).toBe(kept(`x${text}`));
+      }),
+    );
+  });
+
+  it("is given no address in any source: those go through link or html", () => {
+    const sources = globSync("src/**/*.ts", { cwd: new URL("../../", import.meta.url) }).filter(
+      (file) => !file.endsWith(".test.ts"),
+    );
+    expect(sources.length).toBeGreaterThan(100);
+    for (const file of sources) {
+      const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+      expect(text, file).not.toMatch(/markup`[^`]*\s(href|src|action|formaction|poster|cite|data)="\$\{/);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { dateTimeValue, dateValue } from "./wall-clock.ts";
 
 /** Whose hours they are: days have none, UTC, a zone, or (floating) those of whoever reads. */

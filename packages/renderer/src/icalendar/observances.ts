@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { type OffsetChange, offsetChanges } from "./offset-changes.ts";
 import { utcDay } from "./wall-clock.ts";
 import { yearlyRule } from "./yearly-rule.ts";

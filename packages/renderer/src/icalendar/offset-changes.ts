@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 
 const WEEK = 7 * 86_400_000;
 const DAY = 86_400_000;

@@ -95,7 +95,10 @@ describe("JSON-LD", () => {
       document: { "@context": { "@vocab": "https://schema.org/", "@version": 1.1 } },
     });
     const value = JSON.parse(renderJsonLd([event, news], options));
-    const expanded = await jsonld.expand(value, { documentLoader: documentLoader as never, safe: true });
+    const expanded = (await jsonld.expand(value, {
+      documentLoader,
+      safe: true,
+    } as never)) as unknown as unknown[];
     expect(expanded.length).toBeGreaterThan(1);
     const count = (node: unknown): number =>
       typeof node === "object" && node !== null
@@ -146,7 +149,7 @@ describe("the vocabulary of schema.org, by the types of schema-dts", () => {
     const list = JSON.parse(renderItemListJsonLd([event, news], options));
     expect(complaints({ both, list })).toEqual([]);
     const wrong = JSON.parse(JSON.stringify(both));
-    wrong["@graph"][0].performers = "nobody";
+    wrong["@graph"][0].nobodyKnowsThis = "x";
     expect(complaints({ wrong })).not.toEqual([]);
   }, 60_000);
 });

@@ -12,7 +12,9 @@ export function fill(label: string, values: Readonly<Record<string, string>>): s
 
 /** A label by number, in the form the language asks for. */
 export function count(label: PluralLabel, value: number, language: ListLanguage): string {
-  return fill(label[language.plural(value)] ?? label.other, { n: language.number(value) });
+  const text = label[language.plural(value)] ?? label.other;
+  const at = text.indexOf("{n}");
+  return at === -1 ? text : `${text.slice(0, at)}${language.number(value)}${text.slice(at + 3)}`;
 }
 
 /** The texts of a label and the values of its places, each written, one after another. */

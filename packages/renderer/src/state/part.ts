@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
-import { html } from "../html/html.ts";
 import { type HtmlString, isHtml, nothing } from "../html/html-string.ts";
+import { markup } from "../html/markup.ts";
 import type { ListLanguage } from "../language/language.ts";
 import type { Component, Components } from "./components.ts";
 import type { ListState, RenderState } from "./render-state.ts";
@@ -18,12 +18,13 @@ export function part<Name extends keyof Components, L extends ListLanguage>(
   state: RenderState<L>,
 ): HtmlString {
   try {
-    const own = state.options.components?.[name] as Component<ValueOf<Name>> | undefined;
+    const { components } = state.options;
+    const own = components && (components[name] as Component<ValueOf<Name>> | undefined);
     if (own === undefined) return builtIn(value, state);
     const made = own(published(value, state), state as unknown as RenderState, (given) =>
       builtIn(given, state),
     );
-    return isHtml(made) ? made : html`${made}`;
+    return isHtml(made) ? made : markup`${made}`;
   } catch (cause) {
     reportUnreadable(name, value, cause, state);
     return nothing;

@@ -67,12 +67,15 @@ export function renderState<L extends ListLanguage = Language>(
     words: open ? (text) => text : personalText,
     address: (url) => {
       const safe = typeof url === "string" ? safeUrl(url) : undefined;
-      return safe === undefined || (!open && PERSONAL_SCHEME.test(safe)) ? undefined : safe;
+      return safe === undefined || (!open && safe.charCodeAt(0) !== SLASH && PERSONAL_SCHEME.test(safe))
+        ? undefined
+        : safe;
     },
     report: options.onFault ?? (() => {}),
   };
 }
 
+const SLASH = 47;
 const PERSONAL_SCHEME = /^(mailto|tel):/i;
 
 /** The state for what stands one heading deeper. */

@@ -1,6 +1,6 @@
 import type { EventInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { link } from "../text/link.ts";
 import { calendarLinks } from "./calendar-links.ts";
@@ -15,7 +15,7 @@ export function addToCalendar(event: EventInput, state: RenderState): HtmlString
   const { labels } = state.language;
   const list = links.map(
     ({ name, href, download }) =>
-      html`<li>${link(href, html`${name ?? labels.calendarFile}`, state, download ? { download: "" } : { rel: "noopener noreferrer" })}</li>`,
+      markup`<li>${link(href, markup`${name ?? labels.calendarFile}`, state, download ? { download: "" } : { rel: "noopener noreferrer" })}</li>`,
   );
-  return html`<details class="ec-add"><summary class="ec-button">${labels.addToCalendar}</summary><ul>${list}</ul></details>`;
+  return markup`<details class="ec-add"><summary class="ec-button">${labels.addToCalendar}</summary><ul>${list}</ul></details>`;
 }

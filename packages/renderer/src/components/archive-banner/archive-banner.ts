@@ -1,8 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
 import { publishedIsInferred } from "../../dates/published.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
@@ -15,13 +15,13 @@ export function archiveBanner(item: ItemInput, state: RenderState): HtmlString {
   if (!item.archive) return nothing;
   const notice = text(item.archive.notice, item.lang, state);
   const said = [
-    html`<strong>${state.language.labels.archived}</strong>`,
-    notice === nothing ? html`${published(item, state)}` : notice,
+    markup`<strong>${state.language.labels.archived}</strong>`,
+    notice === nothing ? markup`${published(item, state)}` : notice,
     kept(item, state),
     replacement(item, state),
     ...places(item, state),
   ].filter((each) => each.html !== "");
-  return html`<div class="ec-banner ec-archived"><p>${joined(said, " ")}</p></div>`;
+  return markup`<div class="ec-banner ec-archived"><p>${joined(said, " ")}</p></div>`;
 }
 
 /** The original address and the copies in web archives. */
@@ -30,12 +30,12 @@ function places({ archive, lang }: ItemInput, state: RenderState): HtmlString[] 
   const original =
     state.address(archive?.originalUrl) === undefined
       ? nothing
-      : link(archive?.originalUrl, html`${labels.originalAddress}`, state);
+      : link(archive?.originalUrl, markup`${labels.originalAddress}`, state);
   const captures = rows(archive?.captures, "archive/captures", state, (capture) => {
     const date = dayOf(capture.date, state);
-    const words = html`${date === undefined ? labels.archivedCopy : fill(labels.captureOf, { date })}`;
+    const words = markup`${date === undefined ? labels.archivedCopy : fill(labels.captureOf, { date })}`;
     const service = text(capture.service, lang, state);
-    return html`${link(capture.url, words, state)}${service !== nothing && html` (${service})`}`;
+    return markup`${link(capture.url, words, state)}${service !== nothing && markup` (${service})`}`;
   });
   return [original, ...captures];
 }
@@ -45,7 +45,7 @@ function kept({ archive, lang }: ItemInput, state: RenderState): HtmlString {
   const { labels } = state.language;
   const date = dayOf(archive?.archivedOn, state);
   const name = text(archive?.archivedBy, lang, state);
-  return html`${date !== undefined && `${fill(labels.archivedOn, { date })}.`}${date !== undefined && name !== nothing && " "}${name !== nothing && html`${filled(labels.archivedBy, { name })}.`}`;
+  return markup`${date !== undefined && `${fill(labels.archivedOn, { date })}.`}${date !== undefined && name !== nothing && " "}${name !== nothing && markup`${filled(labels.archivedBy, { name })}.`}`;
 }
 
 function published(item: ItemInput, state: RenderState): string {
@@ -63,7 +63,9 @@ function replacement(item: ItemInput, state: RenderState): HtmlString {
   if (successor === undefined) return nothing;
   const target = state.find(successor);
   const href = target ? state.href(target) : /[/:]/.test(successor) ? successor : undefined;
-  const title = target ? text(target.title, target.lang, state) : html`<bdi>${state.words(successor)}</bdi>`;
+  const title = target
+    ? text(target.title, target.lang, state)
+    : markup`<bdi>${state.words(successor)}</bdi>`;
   return filled(state.language.labels.replacedBy, { title: link(href, title, state) });
 }
 

@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { attributes } from "../../html/attributes.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { count, fill } from "../../language/fill.ts";
 import { part } from "../../state/part.ts";
 import { deeper, type RenderState } from "../../state/render-state.ts";
@@ -35,7 +35,7 @@ export function archivePage(value: ArchivePage, state: RenderState): HtmlString 
   const inner = deeper(state);
   const title = archive && text(archive.title, home, state);
   const intro =
-    archive?.description && html`<p class="ec-lead">${text(archive.description, home, state)}</p>`;
+    archive?.description && markup`<p class="ec-lead">${text(archive.description, home, state)}</p>`;
   const years = value.years ? part("yearIndex", yearIndex, value.years, inner) : nothing;
   const grouped = state.options.groupBy !== undefined && state.options.groupBy !== "none";
   const rowState = deeper(state, grouped ? 2 : 1);
@@ -43,10 +43,10 @@ export function archivePage(value: ArchivePage, state: RenderState): HtmlString 
   const items = Array.isArray(value.items) ? value.items : [];
   const found =
     items.length === 0 && asked
-      ? html`<p class="ec-empty">${state.language.labels.noMatch}</p>`
+      ? markup`<p class="ec-empty">${state.language.labels.noMatch}</p>`
       : part("list", list, items, rowState);
   const root = attributes({ class: "ec ec-archive", lang: state.lang, dir: state.dir });
-  return html`<div${root}>${archive && part("trail", trail, { ...archive, lang: home }, state)}${title && html`<header>${heading(title, state, "ec-title")}${intro}</header>`}<div class="ec-archive-columns">${years !== nothing && html`<div class="ec-aside">${years}</div>`}<div class="ec-results">${
+  return markup`<div${root}>${archive && part("trail", trail, { ...archive, lang: home }, state)}${title && markup`<header>${heading(title, state, "ec-title")}${intro}</header>`}<div class="ec-archive-columns">${years !== nothing && markup`<div class="ec-aside">${years}</div>`}<div class="ec-results">${
     value.filters && part("filterForm", filterForm, value.filters, inner)
   }${summaryLine(value, items.length, state)}${found}${value.pages && part("pagination", pagination, value.pages, inner)}</div></div></div>`;
 }
@@ -57,9 +57,9 @@ function summaryLine(value: ArchivePage, given: number, state: RenderState): Htm
   const total = value.total ?? { value: given, relation: "eq" };
   const words = count(labels.results, total.value, state.language);
   const ways = [
-    value.calendarHref && link(value.calendarHref, html`${labels.calendar}`, state),
-    value.subscribeHref && link(value.subscribeHref, html`${labels.subscribe}`, state),
-    value.feedHref && link(value.feedHref, html`${labels.feed}`, state),
+    value.calendarHref && link(value.calendarHref, markup`${labels.calendar}`, state),
+    value.subscribeHref && link(value.subscribeHref, markup`${labels.subscribe}`, state),
+    value.feedHref && link(value.feedHref, markup`${labels.feed}`, state),
   ].filter((each): each is HtmlString => typeof each === "object");
-  return html`<p class="ec-note ec-summary"><span>${total.relation === "gte" ? fill(labels.atLeast, { count: words }) : words}</span>${ways.length > 0 && html`<span>${joined(ways, separator)}</span>`}</p>`;
+  return markup`<p class="ec-note ec-summary"><span>${total.relation === "gte" ? fill(labels.atLeast, { count: words }) : words}</span>${ways.length > 0 && markup`<span>${joined(ways, separator)}</span>`}</p>`;
 }

@@ -1,7 +1,7 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { count, fill } from "../../language/fill.ts";
 import { part } from "../../state/part.ts";
 import type { ListState } from "../../state/render-state.ts";
@@ -18,12 +18,12 @@ export function cardFacts(item: ItemInput, state: ListState): HtmlString[] {
     const who = part("organizers", organizerNames, item, state);
     if (who !== nothing) facts.push(who);
     const former = formerDates(item, state);
-    if (former !== undefined) facts.push(html`${fill(labels.formerDates, { dates: former })}`);
+    if (former !== undefined) facts.push(markup`${fill(labels.formerDates, { dates: former })}`);
     const outcomes = outcomeCount(item, state);
-    if (outcomes !== undefined) facts.push(html`${outcomes}`);
+    if (outcomes !== undefined) facts.push(markup`${outcomes}`);
   }
   const documents = lengthOf(item.documents);
-  if (documents > 0) facts.push(html`${count(labels.documentCount, documents, state.language)}`);
+  if (documents > 0) facts.push(markup`${count(labels.documentCount, documents, state.language)}`);
   return facts;
 }
 

@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import type { HtmlString } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import type { ListState } from "../../state/render-state.ts";
 import { text } from "../text/text.ts";
 
@@ -10,9 +10,9 @@ export function kindLabel(item: ItemInput, state: ListState): HtmlString {
   const types: Readonly<Record<string, string>> = labels.types;
   const type = typeof item.type === "string" ? item.type : undefined;
   const known = type !== undefined && Object.hasOwn(types, type) ? types[type] : undefined;
-  if (known !== undefined) return html`${known}`;
+  if (known !== undefined) return markup`${known}`;
   const own = type === undefined ? undefined : state.archive?.taxonomies?.types?.[type];
   return own === undefined
-    ? html`${item.kind === "news" ? labels.news : labels.event}`
+    ? markup`${item.kind === "news" ? labels.news : labels.event}`
     : text(own, state.archive?.languages[0] ?? "en", state);
 }

@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { joined } from "../text/joined.ts";
@@ -15,14 +15,14 @@ export function contacts(item: ItemInput, state: RenderState): HtmlString {
       open && each.name && nameText(each.name, state),
       each.title && text(each.title, item.lang, state),
       each.organization && text(each.organization, item.lang, state),
-      open && each.email && link(`mailto:${each.email}`, html`<bdi>${each.email}</bdi>`, state),
+      open && each.email && link(`mailto:${each.email}`, markup`<bdi>${each.email}</bdi>`, state),
       open &&
         each.phone &&
-        link(`tel:${each.phone.replace(/[^\d+]/g, "")}`, html`<bdi dir="ltr">${each.phone}</bdi>`, state),
+        link(`tel:${each.phone.replace(/[^\d+]/g, "")}`, markup`<bdi dir="ltr">${each.phone}</bdi>`, state),
       state.address(each.url) !== undefined &&
-        link(each.url, html`<bdi dir="ltr">${state.address(each.url)}</bdi>`, state),
+        link(each.url, markup`<bdi dir="ltr">${state.address(each.url)}</bdi>`, state),
     ].filter((part): part is HtmlString => typeof part === "object" && part !== nothing);
-    return parts.length === 0 ? nothing : html`<li>${joined(parts, state.language.comma)}</li>`;
+    return parts.length === 0 ? nothing : markup`<li>${joined(parts, state.language.comma)}</li>`;
   });
-  return list.length === 0 ? nothing : html`<ul>${list}</ul>`;
+  return list.length === 0 ? nothing : markup`<ul>${list}</ul>`;
 }

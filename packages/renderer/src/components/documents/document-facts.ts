@@ -1,6 +1,6 @@
 import { isWithheld } from "@event-content/schema/core";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
 import { sameLanguage } from "../../language/pick-text.ts";
 import { rows } from "../../state/part.ts";
@@ -22,18 +22,18 @@ export function documentFacts(
 ): HtmlString[] {
   const { labels } = state.language;
   const note = text(entry.accessNote, lang, state);
-  if (isWithheld(entry, state.privacy)) return [note === nothing ? html`${labels.withheld}` : note];
+  if (isWithheld(entry, state.privacy)) return [note === nothing ? markup`${labels.withheld}` : note];
   const facts = [
-    open ? nothing : html`${entry.availability === "gone" ? labels.gone : labels.noAddress}`,
-    entry.symbol ? html`<bdi dir="ltr">${state.words(entry.symbol)}</bdi>` : nothing,
-    entry.mediaType ? html`<bdi>${fileType(entry.mediaType)}</bdi>` : nothing,
-    typeof entry.bytes === "number" ? html`${fileSize(entry.bytes, state.language)}` : nothing,
+    open ? nothing : markup`${entry.availability === "gone" ? labels.gone : labels.noAddress}`,
+    entry.symbol ? markup`<bdi dir="ltr">${state.words(entry.symbol)}</bdi>` : nothing,
+    entry.mediaType ? markup`<bdi>${fileType(entry.mediaType)}</bdi>` : nothing,
+    typeof entry.bytes === "number" ? markup`${fileSize(entry.bytes, state.language)}` : nothing,
     typeof entry.pages === "number"
-      ? html`${count(labels.documentPages, entry.pages, state.language)}`
+      ? markup`${count(labels.documentPages, entry.pages, state.language)}`
       : nothing,
     languages(entry, state),
-    html`${state.address(entry.archivedCopy) !== undefined && link(entry.archivedCopy, html`${labels.archivedCopy}`, state)}`,
-    html`${entry.accessible === false && state.address(entry.accessibleContact) !== undefined && link(entry.accessibleContact, html`${labels.askAccessible}`, state)}`,
+    markup`${state.address(entry.archivedCopy) !== undefined && link(entry.archivedCopy, markup`${labels.archivedCopy}`, state)}`,
+    markup`${entry.accessible === false && state.address(entry.accessibleContact) !== undefined && link(entry.accessibleContact, markup`${labels.askAccessible}`, state)}`,
     note,
   ];
   return facts.filter((fact) => fact.html !== "");
@@ -43,10 +43,10 @@ export function documentFacts(
 function languages(entry: DocumentInput, state: RenderState): HtmlString {
   const own =
     entry.language && (!sameLanguage(entry.language, state.lang) || (entry.otherLanguages ?? []).length > 0)
-      ? [html`<bdi>${languageName(entry.language, state)}</bdi>`]
+      ? [markup`<bdi>${languageName(entry.language, state)}</bdi>`]
       : [];
   const others = rows(entry.otherLanguages, "documents/otherLanguages", state, (each) =>
-    link(each.url, html`<bdi>${languageName(each.language, state)}</bdi>`, state, {
+    link(each.url, markup`<bdi>${languageName(each.language, state)}</bdi>`, state, {
       hreflang: each.language,
     }),
   );

@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { isWithheld } from "@event-content/schema/core";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { joined } from "../text/joined.ts";
@@ -23,7 +23,7 @@ export function documentList(
   state: RenderState,
 ): HtmlString {
   const list = rows(entries, "documents", state, (entry) => row(entry, lang, state));
-  return list.length === 0 ? nothing : html`<ul class="ec-documents">${list}</ul>`;
+  return list.length === 0 ? nothing : markup`<ul class="ec-documents">${list}</ul>`;
 }
 
 function row(entry: DocumentInput, lang: string, state: RenderState): HtmlString {
@@ -34,5 +34,5 @@ function row(entry: DocumentInput, lang: string, state: RenderState): HtmlString
     type: entry.mediaType,
   });
   const facts = documentFacts(entry, lang, address !== undefined, state);
-  return html`<li><span class="ec-document-title">${title}</span>${facts.length > 0 && html`<span class="ec-note">${joined(facts, state.language.separator)}</span>`}</li>`;
+  return markup`<li><span class="ec-document-title">${title}</span>${facts.length > 0 && markup`<span class="ec-note">${joined(facts, state.language.separator)}</span>`}</li>`;
 }

@@ -4,8 +4,8 @@ import { formatDate } from "../../dates/format-range.ts";
 import { machineDate } from "../../dates/machine-date.ts";
 import { inZone } from "../../dates/reader-time.ts";
 import { timePhrase, timesBetween } from "../../dates/time-phrase.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
@@ -20,7 +20,7 @@ export function datesFacts(event: EventInput, state: RenderState): HtmlString {
   if (!dates) return nothing;
   const time = hours(event, state);
   const doubt = yearDoubt(dates, state);
-  return html`<p>${datesTime(dates, state)}${doubt && ` (${doubt})`}</p>${time && html`<p>${time}</p>`}${readersTime(event, dates, state)}${eachDay(event, dates, state)}${recurrence(event, state)}${datesBasis(dates, event.lang, state)}`;
+  return markup`<p>${datesTime(dates, state)}${doubt && ` (${doubt})`}</p>${time && markup`<p>${time}</p>`}${readersTime(event, dates, state)}${eachDay(event, dates, state)}${recurrence(event, state)}${datesBasis(dates, event.lang, state)}`;
 }
 
 /** How doubtful dates are known: the words of the source, and the reason of what was inferred. */
@@ -30,7 +30,7 @@ export function datesBasis(dates: Dates, lang: string, state: RenderState): Html
   const words = dates.asPrinted && text(quote(dates.asPrinted), lang, state);
   const reason = dates.basis?.kind === "inferred" && text(dates.basis.reason, lang, state);
   if (!words && !reason) return nothing;
-  return html`<p class="ec-note">${words && filled(labels.asPrinted, { words })}${words && reason && " "}${reason && filled(labels.inferredBecause, { reason })}</p>`;
+  return markup`<p class="ec-note">${words && filled(labels.asPrinted, { words })}${words && reason && " "}${reason && filled(labels.inferredBecause, { reason })}</p>`;
 }
 
 /** The hours as the reader's own clock shows them, where it is another than the venue's. */
@@ -46,7 +46,7 @@ function readersTime(event: EventInput, dates: Dates, state: RenderState): HtmlS
   const time = timesBetween(start, end, grammar) as string;
   const oneDay = !end || (end.day === start.day && end.month === start.month);
   const said = sameDay || !oneDay ? time : grammar.moment(formatDate(start, grammar), time);
-  return html`<p class="ec-note">${fill(labels.yourTime, { time: said, zone: zoneCity(timeZone) })}</p>`;
+  return markup`<p class="ec-note">${fill(labels.yourTime, { time: said, zone: zoneCity(timeZone) })}</p>`;
 }
 
 function eachDay(event: EventInput, dates: Dates, state: RenderState): HtmlString {
@@ -57,10 +57,10 @@ function eachDay(event: EventInput, dates: Dates, state: RenderState): HtmlStrin
     const time = timePhrase(day, state.language.dates);
     timed ||= time !== undefined;
     const words = datesTime(sameDayOnly(day), state);
-    return html`<li>${words}${time && `${comma}${time}`}</li>`;
+    return markup`<li>${words}${time && `${comma}${time}`}</li>`;
   });
   if (list.length === 0) return nothing;
-  return html`<ul>${list}</ul>${timed && zone && html`<p class="ec-note">${zoneWords(event, zone, state)}</p>`}`;
+  return markup`<ul>${list}</ul>${timed && zone && markup`<p class="ec-note">${zoneWords(event, zone, state)}</p>`}`;
 }
 
 /** Hours of one day stand beside its date, not as a range of it. */

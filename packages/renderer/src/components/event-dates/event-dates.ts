@@ -5,8 +5,8 @@ import type { FormatDateOptions } from "../../dates/format-range.ts";
 import { machineDate } from "../../dates/machine-date.ts";
 import { timePhrase } from "../../dates/time-phrase.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import type { ListState } from "../../state/render-state.ts";
 import { plain } from "../text/text.ts";
@@ -17,10 +17,16 @@ export type Dates = NonNullable<EventInput["dates"]>;
 export function datesTime(dates: Dates, state: ListState, options?: FormatDateOptions): HtmlString {
   const words = datePhrase(dates, state.language, options);
   if (words === undefined) return nothing;
-  const machine = machineDate(dates.start) ?? machineDate(dates.end);
+  const machine = machineOf(dates);
   return machine === undefined
-    ? html`<span>${words}</span>`
-    : html`<time datetime="${machine}">${words}</time>`;
+    ? markup`<span>${words}</span>`
+    : markup`<time datetime="${machine}">${words}</time>`;
+}
+
+/** A whole day with its year, the most of them, is written alike in EDTF and in HTML; the words have shown that it exists. */
+function machineOf({ start, end }: Dates): string | undefined {
+  if (start.length === 10 && !start.startsWith("X") && start !== "..") return start;
+  return machineDate(start) ?? machineDate(end);
 }
 
 /** `<time>` around words of the library; the machine's form is digits and signs that need no escape. */
@@ -30,7 +36,7 @@ export function timeElement(machine: string, words: string): HtmlString {
 
 /** The hours with the place or zone that they are of: `3.30 p.m., Almaty time`. */
 export function hours(event: EventInput, state: ListState): string | undefined {
-  if (!event.dates || (event.dates.days ?? []).length > 0) return undefined;
+  if (!event.dates?.start.includes("T") || (event.dates.days ?? []).length > 0) return undefined;
   const time = timePhrase(event.dates, state.language.dates);
   const zone = event.dates.timeZone;
   if (time === undefined || zone === undefined) return time;
@@ -49,8 +55,7 @@ export function zoneWords(event: EventInput, zone: string, state: ListState): st
 export function yearDoubt(dates: Dates, state: ListState): string | undefined {
   const { labels } = state.language;
   if (dates.basis?.kind === "inferred") return labels.yearInferred;
-  const start = edtf(dates.start);
-  return start && start.year === undefined ? labels.yearNotStated : undefined;
+  return dates.start.startsWith("XXXX") && edtf(dates.start) ? labels.yearNotStated : undefined;
 }
 
 /** `America/New_York` is `New York`. */

@@ -1,6 +1,6 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
-import { type HtmlValue, html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type MarkupValue, markup } from "../../html/markup.ts";
 import { part, rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { addToCalendar } from "../add-to-calendar/add-to-calendar.ts";
@@ -21,7 +21,7 @@ export function facts(item: ItemInput, state: RenderState): HtmlString {
   );
   const calendar = item.kind === "event" ? part("addToCalendar", addToCalendar, item, state) : nothing;
   if (all.length === 0 && calendar === nothing) return nothing;
-  return html`<div class="ec-facts">${all.length > 0 && html`<dl>${all}</dl>`}${calendar}</div>`;
+  return markup`<div class="ec-facts">${all.length > 0 && markup`<dl>${all}</dl>`}${calendar}</div>`;
 }
 
 function eventRows(event: EventInput, state: RenderState): HtmlString[] {
@@ -30,7 +30,7 @@ function eventRows(event: EventInput, state: RenderState): HtmlString[] {
     event.interpretation,
     "interpretation",
     state,
-    (tag) => html`<bdi>${languageName(tag, state)}</bdi>`,
+    (tag) => markup`<bdi>${languageName(tag, state)}</bdi>`,
   );
   const counted = Array.isArray(event.sessions) && event.sessions.length > 0;
   return [
@@ -49,12 +49,12 @@ function subjectRows(item: ItemInput, state: RenderState): HtmlString[] {
   const known = state.archive?.taxonomies?.topics ?? {};
   const home = state.archive?.languages[0] ?? "en";
   const topics = rows(item.topics, "topics", state, (topic) =>
-    known[topic] === undefined ? html`<bdi>${topic}</bdi>` : text(known[topic], home, state),
+    known[topic] === undefined ? markup`<bdi>${topic}</bdi>` : text(known[topic], home, state),
   );
-  const goals = rows(item.goals, "goals", state, (goal) => html`${goal}`);
+  const goals = rows(item.goals, "goals", state, (goal) => markup`${goal}`);
   return [row(labels.topics, listed(topics, state)), row(labels.goals, listed(goals, state))];
 }
 
-function row(label: string, value: HtmlValue): HtmlString {
-  return value && String(value) !== "" ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing;
+function row(label: string, value: MarkupValue): HtmlString {
+  return value && String(value) !== "" ? markup`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing;
 }

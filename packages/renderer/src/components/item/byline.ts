@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import { part } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
@@ -19,11 +19,13 @@ export function byline(value: ItemInput, state: RenderState): HtmlString {
   const parts = [
     text(value.dateline, value.lang, state),
     text(value.byline, value.lang, state),
-    date === undefined ? nothing : html`${fill(labels.publishedOn, { date })}`,
-    updated === undefined || updated === date ? nothing : html`${fill(labels.updatedOn, { date: updated })}`,
+    date === undefined ? nothing : markup`${fill(labels.publishedOn, { date })}`,
+    updated === undefined || updated === date
+      ? nothing
+      : markup`${fill(labels.updatedOn, { date: updated })}`,
     part("organizers", organizers, value, state),
   ].filter((each) => each !== nothing);
-  return parts.length === 0 ? nothing : html`<p class="ec-note">${joined(parts, separator)}</p>`;
+  return parts.length === 0 ? nothing : markup`<p class="ec-note">${joined(parts, separator)}</p>`;
 }
 
 function dayOf(date: string | undefined, { language }: RenderState): string | undefined {

@@ -1,7 +1,7 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { attributes } from "../../html/attributes.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { part } from "../../state/part.ts";
 import { deeper, type RenderState } from "../../state/render-state.ts";
 import { archiveBanner } from "../archive-banner/archive-banner.ts";
@@ -29,9 +29,9 @@ export function item(value: ItemInput, state: RenderState): HtmlString {
   const id = `ec-${value.id}`;
   const event = value.kind === "event" ? value : undefined;
   const title = text(value.title, value.lang, state);
-  const shown = title === nothing ? html`<bdi>${value.id}</bdi>` : title;
+  const shown = title === nothing ? markup`<bdi>${value.id}</bdi>` : title;
   const root = attributes({ "aria-labelledby": id, lang: state.lang, dir: state.dir });
-  return html`<article class="ec ec-item"${root}>${part("trail", trail, value, state)}<header><p class="ec-kind">${kindLabel(value, state)}${
+  return markup`<article class="ec ec-item"${root}>${part("trail", trail, value, state)}<header><p class="ec-kind">${kindLabel(value, state)}${
     event && pageMark(event, state)
   }</p>${heading(shown, state, "ec-title", id)}${byline(value, state)}</header>${
     event && part("statusBanner", statusBanner, event, state)
@@ -41,7 +41,7 @@ export function item(value: ItemInput, state: RenderState): HtmlString {
 function story(value: ItemInput, event: EventInput | undefined, state: RenderState): HtmlString {
   const { labels } = state.language;
   const { lang } = value;
-  return html`${value.summary && html`<p class="ec-lead">${text(value.summary, lang, state)}</p>`}${
+  return markup`${value.summary && markup`<p class="ec-lead">${text(value.summary, lang, state)}</p>`}${
     event &&
     section(labels.report, part("richText", richText, { value: event.report, lang }, deeper(state)), state)
   }${part("images", images, value, state)}${part("richText", richText, { value: value.body, lang }, state)}${event && eventSections(event, state)}${section(labels.documents, part("documents", documents, value, state), state)}${section(
@@ -57,5 +57,5 @@ function story(value: ItemInput, event: EventInput | undefined, state: RenderSta
 
 function eventSections(event: EventInput, state: RenderState): HtmlString {
   const { labels } = state.language;
-  return html`${section(labels.themes, part("themes", themes, event, state), state)}${part("outcomes", outcomes, event, state)}${section(labels.programme, part("programme", programme, event, state), state)}`;
+  return markup`${section(labels.themes, part("themes", themes, event, state), state)}${part("outcomes", outcomes, event, state)}${section(labels.programme, part("programme", programme, event, state), state)}`;
 }

@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { languageNote } from "../text/language-note.ts";
@@ -11,7 +11,7 @@ import { text } from "../text/text.ts";
 export function links(item: ItemInput, state: RenderState): HtmlString {
   const list = rows(item.links, "links", state, (each) => {
     const title = text(each.title, item.lang, state);
-    return html`<li>${link(each.url, title, state, { hreflang: each.language })}${languageNote(each.language, state)}</li>`;
+    return markup`<li>${link(each.url, title, state, { hreflang: each.language })}${languageNote(each.language, state)}</li>`;
   });
-  return list.length === 0 ? nothing : html`<ul>${list}</ul>`;
+  return list.length === 0 ? nothing : markup`<ul>${list}</ul>`;
 }

@@ -3,8 +3,8 @@ import { dayNumber } from "../../dates/day-number.ts";
 import { formatDate } from "../../dates/format-range.ts";
 import { clockAt } from "../../dates/reader-time.ts";
 import { attributes } from "../../html/attributes.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
@@ -37,10 +37,10 @@ export function monthCalendar(value: CalendarMonth, state: RenderState): HtmlStr
   const weeks = weeksOf(first, last, weekday);
   const today = todayOf(state);
   const root = attributes({ class: "ec ec-calendar", lang: state.lang, dir: state.dir });
-  return html`<div${root}>${besides(value, month, state)}<table><caption>${name}</caption><thead><tr>${dates.weekdays.map((_, index) => columnHead((index + weekStart) % 7, state))}</tr></thead><tbody>${weeks.map(
+  return markup`<div${root}>${besides(value, month, state)}<table><caption>${name}</caption><thead><tr>${dates.weekdays.map((_, index) => columnHead((index + weekStart) % 7, state))}</tr></thead><tbody>${weeks.map(
     (week) =>
-      html`<tr>${week.map((day) => cell(day, day === undefined ? undefined : { ...month, day: day - first + 1 }, events, today, state))}</tr>`,
-  )}</tbody></table>${events.size === 0 && html`<p class="ec-empty">${labels.nothingThisMonth}</p>`}</div>`;
+      markup`<tr>${week.map((day) => cell(day, day === undefined ? undefined : { ...month, day: day - first + 1 }, events, today, state))}</tr>`,
+  )}</tbody></table>${events.size === 0 && markup`<p class="ec-empty">${labels.nothingThisMonth}</p>`}</div>`;
 }
 
 /** Weeks of seven places; undefined where a place is in another month. */
@@ -72,18 +72,18 @@ function besides({ previousHref, nextHref }: CalendarMonth, month: EdtfDate, sta
   };
   const links = [
     previousHref &&
-      html`<li>${link(previousHref, html`${fill(labels.previousMonth, { month: at(-1) })}`, state, { rel: "prev" })}</li>`,
+      markup`<li>${link(previousHref, markup`${fill(labels.previousMonth, { month: at(-1) })}`, state, { rel: "prev" })}</li>`,
     nextHref &&
-      html`<li>${link(nextHref, html`${fill(labels.nextMonth, { month: at(1) })}`, state, { rel: "next" })}</li>`,
+      markup`<li>${link(nextHref, markup`${fill(labels.nextMonth, { month: at(1) })}`, state, { rel: "next" })}</li>`,
   ].filter((each): each is HtmlString => typeof each === "object");
   return links.length === 0
     ? nothing
-    : html`<nav aria-label="${labels.calendar}"><ul class="ec-months">${links}</ul></nav>`;
+    : markup`<nav aria-label="${labels.calendar}"><ul class="ec-months">${links}</ul></nav>`;
 }
 
 function columnHead(weekday: number, { language }: RenderState): HtmlString {
   const name = language.dates.weekdays[weekday];
-  return html`<th scope="col"${attributes({ abbr: name })}>${language.dates.weekdaysShort[weekday]}</th>`;
+  return markup`<th scope="col"${attributes({ abbr: name })}>${language.dates.weekdaysShort[weekday]}</th>`;
 }
 
 function cell(
@@ -93,21 +93,21 @@ function cell(
   today: string | undefined,
   state: RenderState,
 ): HtmlString {
-  if (day === undefined || !date) return html`<td class="ec-outside"></td>`;
+  if (day === undefined || !date) return markup`<td class="ec-outside"></td>`;
   const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
-  const there = rows(events.get(day), "items", state, (each) => html`<li>${onDay(each, state)}</li>`);
+  const there = rows(events.get(day), "items", state, (each) => markup`<li>${onDay(each, state)}</li>`);
   const mark = attributes({
     class: there.length === 0 ? "ec-free" : undefined,
     "aria-current": iso === today ? "date" : undefined,
   });
-  return html`<td${mark}><time datetime="${iso}">${state.language.dates.day(date.day as number, undefined, undefined)}</time>${there.length > 0 && html`<ul>${there}</ul>`}</td>`;
+  return markup`<td${mark}><time datetime="${iso}">${state.language.dates.day(date.day as number, undefined, undefined)}</time>${there.length > 0 && markup`<ul>${there}</ul>`}</td>`;
 }
 
 function onDay({ event, leads }: EventOnDay, state: RenderState): HtmlString {
   const mark = statusMark(event, state);
   return leads
-    ? html`${titleLink(event, state)}${mark}`
-    : html`<span class="ec-continues">${text(event.title, event.lang, state)}</span>`;
+    ? markup`${titleLink(event, state)}${mark}`
+    : markup`<span class="ec-continues">${text(event.title, event.lang, state)}</span>`;
 }
 
 function todayOf({ options }: RenderState): string | undefined {

@@ -1,6 +1,6 @@
 import type { EventInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { section } from "../section/section.ts";
@@ -18,16 +18,16 @@ export function outcomes(event: EventInput, state: RenderState): HtmlString {
   }
   if (byType.size === 0) return nothing;
   const { labels } = state.language;
-  return html`${[...byType].map(([type, all]) => {
+  return markup`${[...byType].map(([type, all]) => {
     const list = rows(
       all,
       "outcomes",
       state,
-      (each) => html`<li>${link(each.url, text(each.text, event.lang, state), state)}</li>`,
+      (each) => markup`<li>${link(each.url, text(each.text, event.lang, state), state)}</li>`,
     );
     return section(
       labels.outcomes[type] ?? labels.outcomes.other,
-      html`<ol class="ec-outcomes">${list}</ol>`,
+      markup`<ol class="ec-outcomes">${list}</ol>`,
       state,
     );
   })}`;

@@ -1,6 +1,6 @@
 import type { EventInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
@@ -20,5 +20,5 @@ export function participants(event: EventInput, state: RenderState): HtmlString 
   const groups = rows(who.groups, "participants/groups", state, (group) => text(group, lang, state));
   const figures = [number, countries].filter((part) => part !== false).join(" ");
   if (!figures && groups.length === 0) return nothing;
-  return html`${figures && html`<p>${figures}</p>`}${groups.length > 0 && html`<p class="ec-note">${listed(groups, state)}</p>`}`;
+  return markup`${figures && markup`<p>${figures}</p>`}${groups.length > 0 && markup`<p class="ec-note">${listed(groups, state)}</p>`}`;
 }

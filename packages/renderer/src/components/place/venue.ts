@@ -1,6 +1,6 @@
 import type { EventInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { joined } from "../text/joined.ts";
 import { link } from "../text/link.ts";
@@ -10,11 +10,11 @@ import { text } from "../text/text.ts";
 export function venue(event: EventInput, state: RenderState): HtmlString {
   const { labels } = state.language;
   const where = address(event, state);
-  const mode = event.attendance === "mixed" && html`<p class="ec-note">${labels.attendance.mixed}</p>`;
+  const mode = event.attendance === "mixed" && markup`<p class="ec-note">${labels.attendance.mixed}</p>`;
   const online = takePart(event, state);
   const virtual = where === nothing && (event.attendance === "online" || event.online);
   if (where === nothing && !virtual) return nothing;
-  return html`<p>${virtual ? labels.online : where}</p>${mode}${online}`;
+  return markup`<p>${virtual ? labels.online : where}</p>${mode}${online}`;
 }
 
 function address({ place: where, lang }: EventInput, state: RenderState): HtmlString {
@@ -24,7 +24,7 @@ function address({ place: where, lang }: EventInput, state: RenderState): HtmlSt
   );
   const name = where.name === undefined ? undefined : parts[1];
   const shown = parts.map((each) => (each === name && where.url ? link(where.url, each, state) : each));
-  if (where.country) shown.push(html`${state.countryName(where.country)}`);
+  if (where.country) shown.push(markup`${state.countryName(where.country)}`);
   return joined(
     shown.filter((each) => each !== nothing),
     state.language.comma,
@@ -35,9 +35,9 @@ function takePart({ online, lang }: EventInput, state: RenderState): HtmlString 
   if (!online) return nothing;
   const { labels, comma } = state.language;
   const join =
-    state.address(online.url) === undefined ? nothing : link(online.url, html`${labels.joinOnline}`, state);
-  const parts = [join, online.platform ? html`<bdi>${state.words(online.platform)}</bdi>` : nothing].filter(
+    state.address(online.url) === undefined ? nothing : link(online.url, markup`${labels.joinOnline}`, state);
+  const parts = [join, online.platform ? markup`<bdi>${state.words(online.platform)}</bdi>` : nothing].filter(
     (each) => each !== nothing,
   );
-  return html`${parts.length > 0 && html`<p>${joined(parts, comma)}</p>`}${online.note && html`<p class="ec-note">${text(online.note, lang, state)}</p>`}`;
+  return markup`${parts.length > 0 && markup`<p>${joined(parts, comma)}</p>`}${online.note && markup`<p class="ec-note">${text(online.note, lang, state)}</p>`}`;
 }

@@ -1,8 +1,8 @@
 import type { EventInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
 import { formatDate } from "../../dates/format-range.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import { deeper, type RenderState } from "../../state/render-state.ts";
@@ -17,11 +17,12 @@ export function programme(event: EventInput, state: RenderState): HtmlString {
   const days = byDay(Array.isArray(event.sessions) ? event.sessions : []);
   if (days.length === 0) return nothing;
   const dated = days.filter((day) => day.key !== undefined).length;
-  if (dated < 2) return html`${days.map((day) => sessionList(day.sessions, event, deeper(state, 2), false))}`;
-  return html`${days.map((day) => {
+  if (dated < 2)
+    return markup`${days.map((day) => sessionList(day.sessions, event, deeper(state, 2), false))}`;
+  return markup`${days.map((day) => {
     const date = edtf(day.key);
     const label = date && formatDate(date, state.language.dates, { weekday: true });
-    return html`${label && heading(label, deeper(state, 2), "ec-day")}${sessionList(day.sessions, event, deeper(state, 3), true)}`;
+    return markup`${label && heading(label, deeper(state, 2), "ec-day")}${sessionList(day.sessions, event, deeper(state, 3), true)}`;
   })}`;
 }
 
@@ -30,7 +31,7 @@ export function sessionCounts(event: EventInput, state: RenderState): HtmlString
   const { language } = state;
   const all = rows(event.sessionCounts, "sessionCounts", state, (each) => {
     const labels = language.labels.sessionCounts;
-    return html`${count(labels[each.type ?? "any"] ?? labels.any, each.count, language)}`;
+    return markup`${count(labels[each.type ?? "any"] ?? labels.any, each.count, language)}`;
   });
   return listed(all, state);
 }
@@ -41,7 +42,7 @@ function sessionList(
   state: RenderState,
   dayAbove: boolean,
 ): HtmlString {
-  return html`<ol class="ec-programme">${rows(sessions, "sessions", state, (session) => html`<li>${sessionRow(session, event, state, dayAbove)}</li>`)}</ol>`;
+  return markup`<ol class="ec-programme">${rows(sessions, "sessions", state, (session) => markup`<li>${sessionRow(session, event, state, dayAbove)}</li>`)}</ol>`;
 }
 
 interface Day {

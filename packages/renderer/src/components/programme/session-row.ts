@@ -2,8 +2,8 @@ import type { EventInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
 import { machineDate } from "../../dates/machine-date.ts";
 import { timePhrase } from "../../dates/time-phrase.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { documentList } from "../documents/documents.ts";
 import { recording } from "../recordings/recordings.ts";
@@ -22,9 +22,9 @@ export function sessionRow(
 ): HtmlString {
   const labels: Readonly<Record<string, string>> = state.language.labels.sessionTypes;
   const type = session.type && session.type !== "other" ? labels[session.type] : undefined;
-  const film = session.recording && html`<p>${recording(session.recording, lang, state)}</p>`;
-  return html`<div class="ec-when">${when(session, state, dayAbove)}${session.room && html`<span class="ec-note">${text(session.room, lang, state)}</span>`}</div><div>${type && html`<p class="ec-kind">${type}</p>`}${heading(text(session.title, lang, state), state)}${
-    session.summary && html`<p>${text(session.summary, lang, state)}</p>`
+  const film = session.recording && markup`<p>${recording(session.recording, lang, state)}</p>`;
+  return markup`<div class="ec-when">${when(session, state, dayAbove)}${session.room && markup`<span class="ec-note">${text(session.room, lang, state)}</span>`}</div><div>${type && markup`<p class="ec-kind">${type}</p>`}${heading(text(session.title, lang, state), state)}${
+    session.summary && markup`<p>${text(session.summary, lang, state)}</p>`
   }${speakerList(session.speakers, lang, state)}${film}${documentList(session.documents, lang, state)}</div>`;
 }
 
@@ -34,6 +34,6 @@ function when(session: Session, state: RenderState, dayAbove: boolean): HtmlStri
   const time = timePhrase({ start: session.start, end: session.end }, state.language.dates);
   const machine = machineDate(session.start);
   if (day === undefined && time === undefined) return nothing;
-  const words = html`${day}${day && time && html`<br>`}${time}`;
-  return machine ? html`<time datetime="${machine}">${words}</time>` : html`<span>${words}</span>`;
+  const words = markup`${day}${day && time && markup`<br>`}${time}`;
+  return machine ? markup`<time datetime="${machine}">${words}</time>` : markup`<span>${words}</span>`;
 }

@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import { hostOf } from "../../state/absolute-url.ts";
 import { rows } from "../../state/part.ts";
@@ -20,9 +20,9 @@ export function recordings(item: ItemInput, state: RenderState): HtmlString {
     item.recordings,
     "recordings",
     state,
-    (each) => html`<li>${recording(each, item.lang, state)}</li>`,
+    (each) => markup`<li>${recording(each, item.lang, state)}</li>`,
   );
-  return list.length === 0 ? nothing : html`<ul class="ec-recordings">${list}</ul>`;
+  return list.length === 0 ? nothing : markup`<ul class="ec-recordings">${list}</ul>`;
 }
 
 /** One recording: poster, title, how long it is, in which language, and whose page opens. */
@@ -31,13 +31,13 @@ export function recording(value: Recording, lang: string, state: RenderState): H
   const title = text(value.title, lang, state);
   const host = hostOf(value.url);
   const facts = [
-    value.duration && html`${durationWords(value.duration, language)}`,
-    value.language && html`<bdi>${languageName(value.language, state)}</bdi>`,
-    host && html`${fill(language.labels.opensAt, { host })}`,
+    value.duration && markup`${durationWords(value.duration, language)}`,
+    value.language && markup`<bdi>${languageName(value.language, state)}</bdi>`,
+    host && markup`${fill(language.labels.opensAt, { host })}`,
   ].filter((each): each is HtmlString => typeof each === "object");
   const poster =
     value.poster && hostOf(value.poster.url) === undefined ? picture(value.poster, lang, state) : nothing;
-  return html`${poster}<span class="ec-recording">${link(value.url, title, state, { hreflang: value.language, type: value.mediaType })}${
-    facts.length > 0 && html` <span class="ec-note">${joined(facts, language.separator)}</span>`
+  return markup`${poster}<span class="ec-recording">${link(value.url, title, state, { hreflang: value.language, type: value.mediaType })}${
+    facts.length > 0 && markup` <span class="ec-note">${joined(facts, language.separator)}</span>`
   }</span>`;
 }

@@ -1,7 +1,7 @@
 import type { EventInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { count, fill } from "../../language/fill.ts";
 import type { RenderState } from "../../state/render-state.ts";
 
@@ -20,7 +20,7 @@ export function recurrence(event: EventInput, state: RenderState): HtmlString {
     .filter((date) => date !== undefined);
   const words = [fill(language.labels.repeats, { period }), until(rule ?? "", state)];
   if (dates.length > 0) words.push(fill(language.labels.except, { dates: language.list(dates) }));
-  return html`<p>${words.filter((each) => each !== undefined).join(language.comma)}</p>`;
+  return markup`<p>${words.filter((each) => each !== undefined).join(language.comma)}</p>`;
 }
 
 function until(rule: string, { language }: RenderState): string | undefined {

@@ -1,8 +1,8 @@
 import type { EventInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
 import { timePhrase } from "../../dates/time-phrase.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { count, fill } from "../../language/fill.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { filled } from "../text/joined.ts";
@@ -22,17 +22,17 @@ export function registration(event: EventInput, state: RenderState): HtmlString 
     closed: labels.registrationClosed,
   };
   const register =
-    at === "closed" || at === "not-open" ? nothing : link(given.url, html`${labels.register}`, state);
+    at === "closed" || at === "not-open" ? nothing : link(given.url, markup`${labels.register}`, state);
   const parts = [
-    at && html`<p data-registration="${at}">${said[at]}</p>`,
-    state.address(given.url) !== undefined && register !== nothing && html`<p>${register}</p>`,
+    at && markup`<p data-registration="${at}">${said[at]}</p>`,
+    state.address(given.url) !== undefined && register !== nothing && markup`<p>${register}</p>`,
     when(labels.opens, given.opens, state),
     when(labels.closes, given.closes, state),
     typeof given.capacity === "number" &&
-      html`<p>${count(labels.capacity, given.capacity, state.language)}</p>`,
-    given.fee && html`<p>${filled(labels.fee, { fee: text(given.fee, event.lang, state) })}</p>`,
+      markup`<p>${count(labels.capacity, given.capacity, state.language)}</p>`,
+    given.fee && markup`<p>${filled(labels.fee, { fee: text(given.fee, event.lang, state) })}</p>`,
   ];
-  return html`${parts.filter((each) => each)}`;
+  return markup`${parts.filter((each) => each)}`;
 }
 
 function when(label: string, date: string | undefined, { language }: RenderState): HtmlString {
@@ -40,5 +40,5 @@ function when(label: string, date: string | undefined, { language }: RenderState
   const day = datePhrase({ start: date }, language);
   const time = timePhrase({ start: date }, language.dates);
   if (day === undefined) return nothing;
-  return html`<p>${fill(label, { date: time === undefined ? day : language.dates.moment(day, time) })}</p>`;
+  return markup`<p>${fill(label, { date: time === undefined ? day : language.dates.moment(day, time) })}</p>`;
 }

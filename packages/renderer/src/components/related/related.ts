@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { link } from "../text/link.ts";
@@ -20,7 +20,7 @@ export function related(item: ItemInput, state: RenderState): HtmlString {
     (each) => each?.type !== "reports-on" || !named.has(each.id),
   );
   const list = rows([...about, ...given], "related", state, (each) => row(each, item, state));
-  return list.length === 0 ? nothing : html`<ul class="ec-related">${list}</ul>`;
+  return list.length === 0 ? nothing : markup`<ul class="ec-related">${list}</ul>`;
 }
 
 function row(relation: Relation, item: ItemInput, state: RenderState): HtmlString {
@@ -33,7 +33,7 @@ function row(relation: Relation, item: ItemInput, state: RenderState): HtmlStrin
   const address = state.address(target ? state.href(target) : relation.url);
   const date = relation.date && datePhrase({ start: relation.date }, state.language);
   const labels: Readonly<Record<string, string>> = state.language.labels.relations;
-  return html`<li><span class="ec-relation">${labels[relation.type] ?? labels["see-also"]}</span> ${address === undefined ? html`<cite>${title}</cite>` : link(address, title, state)}${date && html` <span class="ec-note">(${date})</span>`}</li>`;
+  return markup`<li><span class="ec-relation">${labels[relation.type] ?? labels["see-also"]}</span> ${address === undefined ? markup`<cite>${title}</cite>` : link(address, title, state)}${date && markup` <span class="ec-note">(${date})</span>`}</li>`;
 }
 
 function unresolved(relation: Relation, item: ItemInput): Parameters<RenderState["report"]>[0] {

@@ -1,7 +1,8 @@
 import { textDirection } from "@event-content/schema/core";
 import { attributes } from "../../html/attributes.ts";
-import { html } from "../../html/html.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { link } from "../text/link.ts";
@@ -23,15 +24,19 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 export function inline({ children, markDefs }: Spans, state: RenderState): HtmlString {
   const definitions = Array.isArray(markDefs) ? markDefs : [];
   let linked = false;
-  return html`${rows(children, "body/children", state, (span) => {
-    const marks = Array.isArray(span.marks) ? [...new Set(span.marks)].reverse() : [];
+  return markup`${rows(children, "body/children", state, (span) => {
+    let content = lines(span.text, state);
+    const marks = Array.isArray(span.marks) ? span.marks : [];
     linked = false;
-    return marks.reduce<HtmlString>((content, mark) => marked(content, mark), lines(span.text, state));
+    for (let index = marks.length - 1; index >= 0; index--) {
+      if (marks.indexOf(marks[index] as string) === index) content = marked(content, marks[index] as string);
+    }
+    return content;
   })}`;
 
   function marked(content: HtmlString, mark: string): HtmlString {
     const element = Object.hasOwn(ELEMENTS, mark) ? ELEMENTS[mark] : undefined;
-    if (element) return html`<${element}>${content}</${element}>`;
+    if (element) return markup`<${element}>${content}</${element}>`;
     const definition = definitions.find((each) => each?._key === mark);
     if (definition?._type === "link") {
       // A link cannot stand in a link (HTML, section 4.5.1).
@@ -40,7 +45,7 @@ export function inline({ children, markDefs }: Spans, state: RenderState): HtmlS
       return link(definition.href, content, state);
     }
     if (definition?._type === "language") {
-      return html`<span${attributes({ lang: definition.lang, dir: textDirection(definition.lang) })}>${content}</span>`;
+      return markup`<span${attributes({ lang: definition.lang, dir: textDirection(definition.lang) })}>${content}</span>`;
     }
     // A link to a personal address is taken out of markDefs before an item is shown.
     state.report(unknownMark(mark));
@@ -51,8 +56,8 @@ export function inline({ children, markDefs }: Spans, state: RenderState): HtmlS
 function lines(text: unknown, state: RenderState): HtmlString {
   if (typeof text !== "string") return nothing;
   const shown = state.words(text);
-  if (!shown.includes("\n")) return html`${shown}`;
-  return html`${shown.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}`;
+  if (!shown.includes("\n")) return trustedHtml(escapeHtml(shown));
+  return markup`${shown.split("\n").map((line, index) => (index === 0 ? line : markup`<br>${line}`))}`;
 }
 
 function unknownMark(mark: string): Parameters<RenderState["report"]>[0] {

@@ -1,6 +1,6 @@
 import { attributes } from "../../html/attributes.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
 import type { Body } from "../../state/components.ts";
 import { rows } from "../../state/part.ts";
@@ -29,16 +29,16 @@ export function richText({ value, lang: itemLang }: Body, state: RenderState): H
   );
   return content.length === 0
     ? nothing
-    : html`<div${attributes({ class: "ec-text", ...mark })}>${content}</div>`;
+    : markup`<div${attributes({ class: "ec-text", ...mark })}>${content}</div>`;
 }
 
 function list(nodes: readonly ListNode[], state: RenderState): HtmlString {
   const name = nodes[0]?.block.listItem === "number" ? "ol" : "ul";
   const items = rows(nodes, "body", state, (node) => {
-    const inner = node.inner.length > 0 && html`${sameKind(node.inner).map((each) => list(each, state))}`;
-    return html`<li>${inline(node.block, state)}${inner}</li>`;
+    const inner = node.inner.length > 0 && markup`${sameKind(node.inner).map((each) => list(each, state))}`;
+    return markup`<li>${inline(node.block, state)}${inner}</li>`;
   });
-  return html`<${name}>${items}</${name}>`;
+  return markup`<${name}>${items}</${name}>`;
 }
 
 /** Bullets and numbers at one level are lists of their own. */
@@ -61,7 +61,7 @@ function block(value: BlockInput, lang: string, state: RenderState): HtmlString 
     case "image":
       return figure(value, lang, state);
     case "video":
-      return html`<p>${recording(value, lang, state)}</p>`;
+      return markup`<p>${recording(value, lang, state)}</p>`;
     default:
       state.report(unknownBlock(value));
       return nothing;
@@ -70,8 +70,8 @@ function block(value: BlockInput, lang: string, state: RenderState): HtmlString 
 
 function paragraph(value: TextBlockInput, state: RenderState): HtmlString {
   const content = inline(value, state);
-  if (value.style === "blockquote") return html`<blockquote><p>${content}</p></blockquote>`;
-  if (value.style === undefined || !/^h[2-6]$/.test(value.style)) return html`<p>${content}</p>`;
+  if (value.style === "blockquote") return markup`<blockquote><p>${content}</p></blockquote>`;
+  if (value.style === undefined || !/^h[2-6]$/.test(value.style)) return markup`<p>${content}</p>`;
   // A heading without words would be an empty stop for a screen reader.
   return content.html.trim() === "" ? nothing : heading(content, state);
 }

@@ -1,6 +1,6 @@
 import { attributes } from "../../html/attributes.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import type { TableInput } from "./blocks.ts";
@@ -17,17 +17,17 @@ export function table({ rows: given, caption }: TableInput, state: RenderState):
   const headed = first !== undefined && rest.length > 0 && first.cells.every((cell) => cell.header);
   const name = typeof caption === "string" ? state.words(caption) : undefined;
   const body = rows(headed ? rest : all, "body/rows", state, (row) => tableRow(row, "row", width, state));
-  return html`<div class="ec-scroll" role="group" tabindex="0"${attributes({ "aria-label": name ?? state.language.labels.table })}><table>${name && html`<caption>${name}</caption>`}${
-    headed && html`<thead>${tableRow(first, "col", width, state)}</thead>`
+  return markup`<div class="ec-scroll" role="group" tabindex="0"${attributes({ "aria-label": name ?? state.language.labels.table })}><table>${name && markup`<caption>${name}</caption>`}${
+    headed && markup`<thead>${tableRow(first, "col", width, state)}</thead>`
   }<tbody>${body}</tbody></table></div>`;
 }
 
 /** Rows that are too short are filled up, so that every column stays one. */
 function tableRow({ cells }: Row, scope: "row" | "col", width: number, state: RenderState): HtmlString {
-  const missing = Array.from({ length: width - cells.length }, () => html`<td></td>`);
-  return html`<tr>${rows(cells, "body/cells", state, (cell) =>
+  const missing = Array.from({ length: width - cells.length }, () => markup`<td></td>`);
+  return markup`<tr>${rows(cells, "body/cells", state, (cell) =>
     cell.header
-      ? html`<th scope="${scope}">${inline(cell, state)}</th>`
-      : html`<td>${inline(cell, state)}</td>`,
+      ? markup`<th scope="${scope}">${inline(cell, state)}</th>`
+      : markup`<td>${inline(cell, state)}</td>`,
   )}${missing}</tr>`;
 }

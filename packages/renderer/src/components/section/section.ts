@@ -1,5 +1,5 @@
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { deeper, type RenderState } from "../../state/render-state.ts";
 import { heading } from "../text/heading.ts";
 
@@ -7,5 +7,5 @@ import { heading } from "../text/heading.ts";
 export function section(label: string, content: HtmlString, state: RenderState): HtmlString {
   return content.html === ""
     ? nothing
-    : html`<section class="ec-section">${heading(label, deeper(state))}${content}</section>`;
+    : markup`<section class="ec-section">${heading(label, deeper(state))}${content}</section>`;
 }

@@ -1,6 +1,6 @@
 import type { EventInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { joined } from "../text/joined.ts";
@@ -33,9 +33,9 @@ export function speakerList(
       text(each.title, lang, state),
       text(each.organization, lang, state),
     ].filter((part) => part !== nothing);
-    return html`<li>${joined(parts, state.language.comma)}</li>`;
+    return markup`<li>${joined(parts, state.language.comma)}</li>`;
   });
   return list.length === 0
     ? nothing
-    : html`<ul class="ec-speakers" aria-label="${state.language.labels.speakers}">${list}</ul>`;
+    : markup`<ul class="ec-speakers" aria-label="${state.language.labels.speakers}">${list}</ul>`;
 }

@@ -1,8 +1,8 @@
 import type { EventInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
 import { temporalState } from "../../dates/temporal-state.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import type { ListState, RenderState } from "../../state/render-state.ts";
 import { text } from "../text/text.ts";
@@ -23,10 +23,10 @@ export function statusMark(event: EventInput, state: ListState): HtmlString {
   const mark =
     said === undefined
       ? nothing
-      : html` <span class="ec-status" data-status="${status?.value}">${said}</span>`;
+      : markup` <span class="ec-status" data-status="${status?.value}">${said}</span>`;
   if (status?.value === "cancelled" || status?.value === "postponed") return mark;
   const now = whenMark(event, state);
-  return mark === nothing ? now : html`${mark}${now}`;
+  return mark === nothing ? now : markup`${mark}${now}`;
 }
 
 /** On the page of an event: the same, and `Ended`, since the reader came for this one. */
@@ -35,7 +35,7 @@ export function pageMark(event: EventInput, state: RenderState): HtmlString {
   if (!event.dates || state.options.now === undefined) return mark;
   if (statusOf(event)?.value === "cancelled" || statusOf(event)?.value === "postponed") return mark;
   return temporalState(event.dates, state.options.now, state.options.timeZone) === "ended"
-    ? html`${mark} <span class="ec-status" data-status="ended">${state.language.labels.states.ended}</span>`
+    ? markup`${mark} <span class="ec-status" data-status="ended">${state.language.labels.states.ended}</span>`
     : mark;
 }
 
@@ -46,8 +46,8 @@ export function statusBanner(event: EventInput, state: RenderState): HtmlString 
   const said = status && labels.statuses[status.value];
   if (said === undefined) return nothing;
   const former = status?.previousDates && datePhrase(status.previousDates, state.language);
-  return html`<div class="ec-banner" data-status="${status?.value}"><p><strong>${said}.</strong>${status?.note && html` ${text(status.note, event.lang, state)}`}${
-    former && html` ${fill(labels.formerDates, { dates: former })}.`
+  return markup`<div class="ec-banner" data-status="${status?.value}"><p><strong>${said}.</strong>${status?.note && markup` ${text(status.note, event.lang, state)}`}${
+    former && markup` ${fill(labels.formerDates, { dates: former })}.`
   }</p></div>`;
 }
 
@@ -56,6 +56,6 @@ function whenMark(event: EventInput, state: ListState): HtmlString {
   if (now === undefined || !event.dates) return nothing;
   const at = temporalState(event.dates, now, timeZone);
   return at === "today" || at === "ongoing"
-    ? html` <span class="ec-status" data-status="${at}">${state.language.labels.states[at]}</span>`
+    ? markup` <span class="ec-status" data-status="${at}">${state.language.labels.states[at]}</span>`
     : nothing;
 }

@@ -1,5 +1,5 @@
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { sameLanguage } from "../../language/pick-text.ts";
 import type { RenderState } from "../../state/render-state.ts";
 
@@ -12,5 +12,5 @@ export function languageName(tag: string, { language }: RenderState): string {
 /** ` (French)` after a link to content in another language than the page's (UN multilingualism minimum standards). */
 export function languageNote(tag: string | undefined, state: RenderState): HtmlString {
   if (typeof tag !== "string" || sameLanguage(tag, state.lang)) return nothing;
-  return html` <span class="ec-note">(<bdi>${languageName(tag, state)}</bdi>)</span>`;
+  return markup` <span class="ec-note">(<bdi>${languageName(tag, state)}</bdi>)</span>`;
 }

@@ -1,7 +1,7 @@
 import { attributes } from "../../html/attributes.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
 import type { ListState } from "../../state/render-state.ts";
 
@@ -12,7 +12,7 @@ export function text(value: Localized<string> | undefined, itemLang: string, sta
   if (!found) return nothing;
   if (typeof found.value !== "string") return nothing;
   if (sameLanguage(found.lang, state.lang)) return words(found.value, state);
-  return html`<span${attributes({ lang: found.lang, dir: found.dir })}>${state.words(found.value)}</span>`;
+  return markup`<span${attributes({ lang: found.lang, dir: found.dir })}>${state.words(found.value)}</span>`;
 }
 
 // High surrogates stand for the scripts beyond the basic plane: U+10800 to U+10FFF, U+1E800 to U+1EFFF.
@@ -31,7 +31,7 @@ function words(value: string, state: ListState): HtmlString {
 
 /** A name that is in no stated language: it runs in the direction of its own letters. */
 export function nameText(value: string, state: ListState): HtmlString {
-  return html`<bdi>${state.words(value)}</bdi>`;
+  return markup`<bdi>${state.words(value)}</bdi>`;
 }
 
 /** The same without markup, for attributes and plain formats. */

@@ -1,6 +1,6 @@
 import type { EventInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { text } from "../text/text.ts";
@@ -11,7 +11,7 @@ export function themes(event: EventInput, state: RenderState): HtmlString {
     event.themes,
     "themes",
     state,
-    (theme) => html`<li>${text(theme, event.lang, state)}</li>`,
+    (theme) => markup`<li>${text(theme, event.lang, state)}</li>`,
   );
-  return list.length === 0 ? nothing : html`<ul>${list}</ul>`;
+  return list.length === 0 ? nothing : markup`<ul>${list}</ul>`;
 }

@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { attributes } from "../../html/attributes.ts";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { part, rows } from "../../state/part.ts";
 import type { ListState } from "../../state/render-state.ts";
 import { cardDate, titleLink } from "../card/card.ts";
@@ -15,16 +15,16 @@ import { heading } from "../text/heading.ts";
 export function timeline(items: readonly ItemInput[], state: ListState): HtmlString {
   const root = attributes({ class: "ec ec-list ec-timeline", lang: state.lang, dir: state.dir });
   if (items.length === 0)
-    return html`<div${root}><p class="ec-empty">${state.language.labels.empty}</p></div>`;
+    return markup`<div${root}><p class="ec-empty">${state.language.labels.empty}</p></div>`;
   const outer = { ...state, level: Math.max(1, state.level - 1) };
-  return html`<div${root}>${groupsOf(items, "year", state).map((group) => {
+  return markup`<div${root}>${groupsOf(items, "year", state).map((group) => {
     const inner: ListState = { ...state, above: group.says };
-    return html`<section${attributes({ id: group.id })}>${heading(group.label, outer)}<ol>${rows(group.items, "items", state, (item) => html`<li>${stop(item, inner)}</li>`)}</ol></section>`;
+    return markup`<section${attributes({ id: group.id })}>${heading(group.label, outer)}<ol>${rows(group.items, "items", state, (item) => markup`<li>${stop(item, inner)}</li>`)}</ol></section>`;
   })}</div>`;
 }
 
 function stop(item: ItemInput, state: ListState): HtmlString {
   const where = item.kind === "event" ? part("place", place, item, state) : nothing;
   const mark = item.kind === "event" && statusMark(item, state);
-  return html`<p class="ec-when">${cardDate(item, state)}</p><p class="ec-kind">${kindLabel(item, state)}${mark}</p>${heading(titleLink(item, state), state)}${where !== nothing && html`<p class="ec-note">${where}</p>`}`;
+  return markup`<p class="ec-when">${cardDate(item, state)}</p><p class="ec-kind">${kindLabel(item, state)}${mark}</p>${heading(titleLink(item, state), state)}${where !== nothing && markup`<p class="ec-note">${where}</p>`}`;
 }

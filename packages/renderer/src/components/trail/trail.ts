@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
-import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { markup } from "../../html/markup.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { link } from "../text/link.ts";
@@ -18,8 +18,8 @@ export function trail({ trail: steps, lang = "en" }: Trailed, state: RenderState
     steps,
     "trail",
     state,
-    (step) => html`<li>${link(step.url, text(step.title, lang, state), state)}</li>`,
+    (step) => markup`<li>${link(step.url, text(step.title, lang, state), state)}</li>`,
   );
   if (list.length === 0) return nothing;
-  return html`<nav class="ec-trail" aria-label="${state.language.labels.trail}"><ol>${list}</ol></nav>`;
+  return markup`<nav class="ec-trail" aria-label="${state.language.labels.trail}"><ol>${list}</ol></nav>`;
 }

@@ -1,0 +1,3 @@
+export type { ListLanguage } from "./language/language.ts";
+export { renderList } from "./render-rows.ts";
+export type { ListOptions } from "./state/render-options.ts";
