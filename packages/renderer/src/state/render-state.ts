@@ -1,9 +1,9 @@
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
-import { type Privacy, safeUrl, textDirection, withhold } from "@event-content/schema/core";
+import { type Privacy, safeUrl, textDirection, withhold, withholdText } from "@event-content/schema/core";
 import { findLanguage } from "../language/find-language.ts";
 import type { LabelOverrides } from "../language/labels.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
-import { personalText } from "./personal-text.ts";
+
 import type { ListOptions } from "./render-options.ts";
 
 /** Options made complete, once; what every template is given beside its value. */
@@ -64,7 +64,7 @@ export function renderState<L extends ListLanguage = Language>(
     href: hrefOf(options.itemHref),
     countryName: (code) => options.countryName?.(code) ?? language.countries?.[code] ?? code,
     shown: (item) => withhold(item, privacy),
-    words: open ? (text) => text : personalText,
+    words: open ? (text) => text : (text) => withholdText(text),
     address: (url) => {
       const safe = typeof url === "string" ? safeUrl(url) : undefined;
       return safe === undefined || (!open && safe.charCodeAt(0) !== SLASH && PERSONAL_SCHEME.test(safe))

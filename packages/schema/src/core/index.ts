@@ -18,3 +18,4 @@ export {
   UN_LANGUAGES,
 } from "./vocabularies.ts";
 export { isWithheld, type Privacy, withhold } from "./withhold.ts";
+export { withholdText } from "./withhold-text.ts";

@@ -1,6 +1,7 @@
 import type { Archive } from "../model/archive.ts";
 import type { DocumentEntry } from "../model/documents.ts";
 import type { ItemInput } from "../model/item.ts";
+import { withholdText } from "./withhold-text.ts";
 
 /** What an archive publishes of personal data; each is `withheld` unless it says `public`. */
 export type Privacy = Partial<Archive["privacy"]>;
@@ -13,42 +14,80 @@ export function isWithheld(document: Partial<DocumentLike>, privacy: Privacy = {
   return document.kind === "participants" && privacy.participants !== "public";
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-
-/** The item without what its archive withholds: personal addresses, and the addresses of lists of participants. */
+/**
+ * The item without what its archive withholds: e-mail addresses and telephone numbers wherever they stand, names of
+ * contacts, and the addresses of lists of participants. The same object where there is nothing to withhold.
+ */
 export function withhold<T extends ItemInput>(item: T, privacy: Privacy = {}): T {
-  const contactsPublic = privacy.contacts === "public";
-  const kept = contactsPublic ? item : (withoutEmails(item) as T);
-  const sessions = kept.kind === "event" ? kept.sessions : undefined;
-  return {
-    ...kept,
-    ...(kept.documents && { documents: kept.documents.map((entry) => closed(entry, privacy)) }),
-    ...(sessions && {
-      sessions: sessions.map((session) => ({
-        ...session,
-        ...(session.documents && { documents: session.documents.map((entry) => closed(entry, privacy)) }),
-      })),
-    }),
-    ...(kept.contacts &&
-      !contactsPublic && {
-        contacts: kept.contacts.map(({ name: _, email: __, phone: ___, ...rest }) => rest),
-      }),
-  };
+  return kept(item, privacy) as T;
 }
 
-function closed<T extends Partial<DocumentEntry>>(entry: T, privacy: Privacy): T {
-  if (!isWithheld(entry, privacy)) return entry;
-  const { url: _, archivedCopy: __, otherLanguages: ___, ...rest } = entry;
-  return { ...(rest as T), access: "withheld" };
-}
-
-/** Without e-mail addresses, wherever they stand: in texts a mark says so, links to them become plain text. */
-function withoutEmails(value: unknown): unknown {
-  if (typeof value === "string") return value.includes("@") ? value.replace(EMAIL, "[…]") : value;
-  if (Array.isArray(value)) return value.map(withoutEmails);
+function kept(value: unknown, privacy: Privacy): unknown {
+  if (typeof value === "string") return withholdText(value, privacy);
   if (typeof value !== "object" || value === null) return value;
-  const fields = Object.entries(withoutMailLinks(value)).filter(([, each]) => !isMailLink(each));
-  return Object.fromEntries(fields.map(([key, each]) => [key, withoutEmails(each)]));
+  if (Array.isArray(value)) return keptList(value, privacy);
+  return keptFields(value as Fields, privacy);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function keptList(list: readonly unknown[], privacy: Privacy): readonly unknown[] {
+  let out: unknown[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const own = kept(list[index], privacy);
+    if (own !== list[index]) out ??= list.slice();
+    if (out) out[index] = own;
+  }
+  return out ?? list;
+}
+
+/** The fields of a record; those that say nothing but where to reach a person are left out. */
+function keptFields(value: Fields, privacy: Privacy): Fields {
+  const open = privacy.contacts === "public";
+  const start = open ? value : withoutPersonalLinks(value);
+  const documents = closedAll(start.documents, privacy);
+  const whole = documents === start.documents ? start : { ...start, documents };
+  let out: Record<string, unknown> | undefined = whole === value ? undefined : { ...whole };
+  for (const key in whole) {
+    const given = whole[key];
+    const own = open ? kept(given, privacy) : withoutPerson(key, given, privacy);
+    if (own === given) continue;
+    out ??= { ...whole };
+    if (own === undefined) delete out[key];
+    else out[key] = own;
+  }
+  return out ?? whole;
+}
+
+/** A field without what is personal in it; undefined where it is nothing else. */
+function withoutPerson(key: string, value: unknown, privacy: Privacy): unknown {
+  if (key === "contacts") return contactsOf(value, privacy);
+  return typeof value === "string" && PERSONAL_LINK.test(value) ? undefined : kept(value, privacy);
+}
+
+const PERSONAL_LINK = /^\s*(?:mailto|tel):/i;
+
+/** Contacts keep their office and its page. */
+function contactsOf(contacts: unknown, privacy: Privacy): unknown {
+  if (!Array.isArray(contacts)) return kept(contacts, privacy);
+  return contacts.map((contact: unknown) => {
+    if (typeof contact !== "object" || contact === null) return kept(contact, privacy);
+    const { name: _, email: __, phone: ___, ...rest } = contact as Fields;
+    return kept(rest, privacy);
+  });
+}
+
+function closedAll(documents: unknown, privacy: Privacy): unknown {
+  if (!Array.isArray(documents)) return documents;
+  const closed = documents.map((entry: unknown) => closedEntry(entry, privacy));
+  return closed.every((entry, index) => entry === documents[index]) ? documents : closed;
+}
+
+function closedEntry(entry: unknown, privacy: Privacy): unknown {
+  if (typeof entry !== "object" || entry === null || !isWithheld(entry as DocumentLike, privacy))
+    return entry;
+  const { url: _, archivedCopy: __, otherLanguages: ___, ...rest } = entry as Fields;
+  return { ...rest, access: "withheld" };
 }
 
 interface LinkedText {
@@ -56,10 +95,13 @@ interface LinkedText {
   readonly children: readonly { readonly marks?: readonly string[] }[];
 }
 
-function withoutMailLinks(value: object): object {
-  if (!("markDefs" in value && "children" in value)) return value;
-  const { markDefs, children } = value as LinkedText;
-  const gone = new Set(markDefs.filter((each) => isMailLink(each.href)).map((each) => each._key));
+/** Links of a text to a mailbox or a telephone become plain text. */
+function withoutPersonalLinks(value: Fields): Fields {
+  if (!Array.isArray(value.markDefs) || !Array.isArray(value.children)) return value;
+  const { markDefs, children } = value as unknown as LinkedText;
+  const gone = new Set(
+    markDefs.filter((each) => PERSONAL_LINK.test(String(each?.href ?? ""))).map((each) => each._key),
+  );
   if (gone.size === 0) return value;
   return {
     ...value,
@@ -69,8 +111,4 @@ function withoutMailLinks(value: object): object {
       marks: (span.marks ?? []).filter((mark) => !gone.has(mark)),
     })),
   };
-}
-
-function isMailLink(value: unknown): boolean {
-  return typeof value === "string" && /^\s*mailto:/i.test(value);
 }

@@ -1,3 +1,4 @@
+export { compareDates, type DatesLike, datesOverlap } from "./date-order.ts";
 export { daysInMonth } from "./days-in-month.ts";
 export type { EdtfDate, TimeOfDay } from "./edtf-date.ts";
 export { type EdtfSpan, edtfSpan } from "./edtf-span.ts";
