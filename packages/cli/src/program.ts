@@ -7,6 +7,7 @@ import { IMPORTER_NAMES } from "./import/importer-names.ts";
 import type { ExitCode } from "./io/exit-code.ts";
 import type { Io } from "./io/io.ts";
 import { choiceOption } from "./options/choice-option.ts";
+import { languageList } from "./options/language-list.ts";
 import { optionParsers } from "./options/option-parsers.ts";
 import { FORMAT_NAMES } from "./render/format-names.ts";
 import { FAULT_FORMATS } from "./report/fault-formats.ts";
@@ -68,6 +69,13 @@ function addValidate(root: Command, io: Io, done: (status: ExitCode) => void): v
     .description("check items and archive records; every fault with its line, and how to mend it")
     .argument("<path...>", "JSON and Markdown files, folders of them, or - for standard input")
     .addOption(choiceOption("--format <format>", "how faults are printed", FAULT_FORMATS).default("pretty"))
+    .option("--style", "say too where texts depart from the editorial style of the United Nations")
+    .option("--parity", "say too what each language lacks")
+    .option(
+      "--lang <tags>",
+      "languages for --parity, such as ar,en,fr (default: the archive's)",
+      languageList,
+    )
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { validate } = await import("./commands/validate.ts");
       done(await validate(paths, command.optsWithGlobals<ValidateOptions>(), io));

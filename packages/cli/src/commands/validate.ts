@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from "node:path";
 import type { Fault } from "@event-content/schema";
+import { parityOf, styleFaults } from "../content/check-editorial.ts";
 import { checkTogether } from "../content/check-together.ts";
 import type { ContentFile } from "../content/content-file.ts";
 import { hasError } from "../content/has-error.ts";
@@ -18,11 +19,18 @@ import type { FAULT_FORMATS } from "../report/fault-formats.ts";
 import { github } from "../report/github.ts";
 import { jsonText } from "../report/json-text.ts";
 import { paintFor } from "../report/paint-for.ts";
+import { parityTable } from "../report/parity-table.ts";
 import { pretty } from "../report/pretty.ts";
 
 export interface ValidateOptions {
   readonly format: (typeof FAULT_FORMATS)[number];
   readonly debug?: boolean | undefined;
+  /** UN editorial style too. */
+  readonly style?: boolean | undefined;
+  /** What each language lacks too. */
+  readonly parity?: boolean | undefined;
+  /** The languages for parity; default: those of the archive's record, else all that are met. */
+  readonly lang?: readonly string[] | undefined;
 }
 
 /** Checks files of content, each by itself and all together; the faults are the output. */
@@ -36,6 +44,7 @@ export async function validate(
   const failed = [...found.failures, ...read.failures].map((error) => reportFailure(error, io, options));
   const names = read.files.flatMap((file) => [file.file, ...(file.translations ?? [])]);
   const own = read.files.flatMap((file) => file.faults);
+  const parity = options.parity ? parityOf(read.files, options.lang) : undefined;
   const faults = inOrder(
     [
       ...withoutLabelledTypes(
@@ -43,10 +52,14 @@ export async function validate(
         read.files.map((file) => file.archive),
       ),
       ...checkTogether(read.files),
+      ...(options.style ? styleFaults(read.files) : []),
+      // A person gets a table instead.
+      ...(parity && options.format !== "pretty" ? parity.faults : []),
     ],
     names,
   );
   if (names.length > 0) io.stdout.write(formatted(faults, names.length, options, io));
+  if (parity && options.format === "pretty") io.stdout.write(`\n${parityTable(parity.report)}`);
   if (options.format === "github" && read.files.length > 0) {
     io.stderr.write(`${counted(faults.length, "fault")} in ${counted(names.length, "file")}\n`);
   }
