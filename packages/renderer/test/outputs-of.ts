@@ -60,7 +60,7 @@ export function outputsOf({ items, options }: Case): Readonly<Record<string, str
 }
 
 /** The month of the first event that has one. */
-function monthOf(items: readonly ItemInput[]): string {
+export function monthOf(items: readonly ItemInput[]): string {
   const dated = items.find((item) => item.kind === "event" && /^\d{4}-\d{2}/.test(item.dates?.start ?? ""));
   return (dated?.kind === "event" ? dated.dates?.start.slice(0, 7) : undefined) ?? "2003-11";
 }

@@ -22,6 +22,7 @@ const anyText = fc.oneof(
 const kept = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, "")
+    .toWellFormed()
     .replace(/\r\n?/g, "\n");
 
 describe("html", () => {

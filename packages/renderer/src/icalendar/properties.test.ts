@@ -158,10 +158,11 @@ describe("what an item knows", () => {
     expect(video.toICALString().replaceAll("\r\n ", "")).toContain("VALUE=URI");
     expect(video.getFirstParameter("label")).toBe('Big "Blue": one');
     expect(
-      lines(render({ online: { url: "tel:+41221234567" } }, { privacy: { contacts: "public" } }), "CONFERENCE")[0],
-    ).toContain(
-      ";FEATURE=AUDIO,PHONE:tel:+41221234567",
-    );
+      lines(
+        render({ online: { url: "tel:+41221234567" } }, { privacy: { contacts: "public" } }),
+        "CONFERENCE",
+      )[0],
+    ).toContain(";FEATURE=AUDIO,PHONE:tel:+41221234567");
     expect(render({ online: { url: "mailto:a@e.org" } })).not.toContain("CONFERENCE");
     expect(lines(render({ online: { url: "https://e.org/" } }), "LOCATION")).toEqual([
       "LOCATION;LANGUAGE=en:Online",

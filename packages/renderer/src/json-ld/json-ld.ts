@@ -44,8 +44,10 @@ export function itemList(items: readonly ItemInput[], state: RenderState): Node 
 export function scriptJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent)
     .replace(/</g, "\\u003c")
-    .replace(/\u2028/g, "\\u2028")
-    .replace(/\u2029/g, "\\u2029");
+    .replace(
+      /[\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
 }
 
 function itemNode(item: ItemInput, state: RenderState): Node {

@@ -67,14 +67,18 @@ export function renderState<L extends ListLanguage = Language>(
     words: open ? (text) => text : (text) => withholdText(text),
     address: (url) => {
       const safe = typeof url === "string" ? safeUrl(url) : undefined;
-      return safe === undefined || (!open && safe.charCodeAt(0) !== SLASH && PERSONAL_SCHEME.test(safe))
-        ? undefined
-        : safe;
+      if (safe === undefined || (!open && safe.charCodeAt(0) !== SLASH && PERSONAL_SCHEME.test(safe)))
+        return undefined;
+      return NO_URL_CODE_POINT.test(safe) ? safe.replace(NO_URL_CODE_POINTS, percentEncoded) : safe;
     },
     report: options.onFault ?? (() => {}),
   };
 }
 
+// What no valid URL string may hold (WHATWG URL, "URL code points"); browsers would encode it too.
+const NO_URL_CODE_POINT = /[\s"<>\\^`{|}\ud800-\udfff]/;
+const NO_URL_CODE_POINTS =
+  /[\s"<>\\^`{|}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SLASH = 47;
 const PERSONAL_SCHEME = /^(mailto|tel):/i;
 
@@ -110,6 +114,10 @@ function hrefOf(itemHref: ListOptions["itemHref"]): RenderState["href"] {
 }
 
 const SLUG = /^[a-z0-9-]+$/;
+
+function percentEncoded(character: string): string {
+  return /[\ud800-\udfff]/.test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
+}
 
 function clampLevel(level: number): number {
   return Math.min(6, Math.max(1, Math.trunc(level) || 1));
