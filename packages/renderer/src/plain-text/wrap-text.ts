@@ -24,7 +24,7 @@ function wrapLine(text: string, columns: number): string[] {
   for (const word of text.split(/[ \t]+/)) {
     atomsOf(word).forEach((atom, index) => {
       const space = line !== "" && index === 0 ? " " : "";
-      const wide = displayWidth(atom);
+      const wide = displayWidth(atom.replaceAll(GLUE, " "));
       if (line !== "" && width + space.length + wide > columns) {
         lines.push(line);
         line = atom;

@@ -1,6 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import { isWithheld } from "@event-content/schema/core";
+import { languageName } from "../components/text/language-note.ts";
 import { count, fill } from "../language/fill.ts";
+import { sameLanguage } from "../language/pick-text.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { joinedInlines, linked, localized, words } from "./inlines.ts";
 import type { Inline, Node } from "./node.ts";
@@ -33,7 +35,9 @@ function factsOf(entry: Entry, lang: string, open: boolean, state: RenderState):
     entry.mediaType ? words(shortType(entry.mediaType)) : [],
     entry.bytes === undefined ? [] : words(size(entry.bytes, state)),
     entry.pages === undefined ? [] : words(count(labels.documentPages, entry.pages, state.language)),
-    entry.language && entry.language !== state.lang ? words(entry.language) : [],
+    entry.language && !sameLanguage(entry.language, state.lang)
+      ? words(languageName(entry.language, state))
+      : [],
     entry.archivedCopy ? linked(words(labels.archivedCopy), entry.archivedCopy, state) : [],
     contact ? linked(words(labels.askAccessible), contact, state) : [],
     note,
