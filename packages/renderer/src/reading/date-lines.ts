@@ -1,6 +1,9 @@
 import type { EventInput } from "@event-content/schema";
-import { hours, yearDoubt } from "../components/event-dates/event-dates.ts";
+import { hours, yearDoubt, zoneWords } from "../components/event-dates/event-dates.ts";
+import { readersTimeWords } from "../components/event-dates/readers-time.ts";
+import { recurrenceWords } from "../components/recurrence/recurrence.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
+import { timePhrase } from "../dates/time-phrase.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { filledInlines, joinedInlines, localized, words } from "./inlines.ts";
 import type { Inline } from "./node.ts";
@@ -13,13 +16,25 @@ export function dateLines(event: EventInput, state: RenderState): Inline[][] {
   const phrase = dates && datePhrase(dates, state.language);
   if (!dates || phrase === undefined) return [];
   const doubt = yearDoubt(dates, state);
-  const days = (dates.days ?? []).map((day) => datePhrase(day, state.language) ?? "");
   return [
     words(doubt ? `${phrase} (${doubt})` : phrase),
     words(hours(event, state) ?? ""),
-    ...days.map(words),
+    words(readersTimeWords(event, dates, state) ?? ""),
+    ...(dates.days ?? []).map((day) => words(dayWords(day, event, state))),
+    words(recurrenceWords(event, state) ?? ""),
     basisLine(dates, event.lang, state),
   ].filter((line) => line.length > 0);
+}
+
+/** `10 March 2026, 9 a.m.–5.30 p.m., Almaty time` */
+function dayWords(day: NonNullable<Dates["days"]>[number], event: EventInput, state: RenderState): string {
+  const { language } = state;
+  const time = timePhrase(day, language.dates);
+  const sameDay = day.end === undefined || day.end.slice(0, 10) === day.start.slice(0, 10);
+  const date = datePhrase(sameDay ? { start: day.start } : day, language);
+  const zone = event.dates?.timeZone;
+  const whose = time !== undefined && zone !== undefined ? zoneWords(event, zone, state) : undefined;
+  return [date, time, whose].filter((part) => part !== undefined).join(language.comma);
 }
 
 function basisLine(dates: Dates, lang: string, state: RenderState): Inline[] {

@@ -1,9 +1,11 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
+import { registrationState } from "../components/registration/registration-state.ts";
+import { languageName } from "../components/text/language-note.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { count, fill } from "../language/fill.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { dateLines } from "./date-lines.ts";
-import { joinedInlines, linked, listedInlines, localized, words } from "./inlines.ts";
+import { filledInlines, joinedInlines, linked, listedInlines, localized, words } from "./inlines.ts";
 import type { FactRow, Inline } from "./node.ts";
 import { organizerInlines } from "./organizer-inlines.ts";
 
@@ -31,7 +33,12 @@ function eventRows(event: EventInput, state: RenderState): FactRow[] {
     row(labels.participants, participantLines(event, state)),
     row(labels.organizedBy, [organizerInlines(event, state)]),
     row(labels.programme, [counts]),
-    row(labels.languagesOfWork, [words((event.interpretation ?? []).join(", "))]),
+    row(labels.languagesOfWork, [
+      listedInlines(
+        (event.interpretation ?? []).map((tag) => words(languageName(tag, state))),
+        state,
+      ),
+    ]),
     row(labels.registration, registrationLines(event, state)),
   ];
 }
@@ -53,6 +60,8 @@ function placeLines(event: EventInput, state: RenderState): (readonly Inline[])[
     online ? words(labels.online) : place,
     event.attendance === "mixed" ? words(labels.attendance.mixed) : [],
     event.online?.url ? linked(words(labels.joinOnline), event.online.url, state) : [],
+    words(event.online?.platform ?? ""),
+    localized(event.online?.note, lang, state),
   ];
 }
 
@@ -77,17 +86,27 @@ function sessionCounts(event: EventInput, state: RenderState): Inline[] {
   );
 }
 
-function registrationLines({ registration }: EventInput, state: RenderState): (readonly Inline[])[] {
+function registrationLines(event: EventInput, state: RenderState): (readonly Inline[])[] {
+  const { registration } = event;
   if (!registration) return [];
   const { labels } = state.language;
-  const { url, opens, closes } = registration;
+  const { url, opens, closes, capacity, fee } = registration;
+  const at = registrationState(event, state.options.now, state.options.timeZone);
+  const said = {
+    "not-open": labels.registrationNotOpen,
+    open: labels.registrationOpen,
+    closed: labels.registrationClosed,
+  };
   const dated = (label: string, start: string | undefined): Inline[] => {
     const date = start && datePhrase({ start }, state.language);
     return date ? words(fill(label, { date })) : [];
   };
   return [
-    url ? linked(words(labels.register), url, state) : [],
+    at ? words(said[at]) : [],
+    url && at !== "closed" && at !== "not-open" ? linked(words(labels.register), url, state) : [],
     dated(labels.opens, opens),
     dated(labels.closes, closes),
+    capacity === undefined ? [] : words(count(labels.capacity, capacity, state.language)),
+    fee === undefined ? [] : filledInlines(labels.fee, { fee: localized(fee, event.lang, state) }),
   ];
 }

@@ -1,18 +1,15 @@
 import type { EventInput } from "@event-content/schema";
-import { edtf } from "@event-content/schema/core";
-import { formatDate } from "../../dates/format-range.ts";
 import { machineDate } from "../../dates/machine-date.ts";
-import { inZone } from "../../dates/reader-time.ts";
-import { timePhrase, timesBetween } from "../../dates/time-phrase.ts";
+import { timePhrase } from "../../dates/time-phrase.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
-import { fill } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { filled } from "../text/joined.ts";
 import { text } from "../text/text.ts";
-import { type Dates, datesTime, hours, yearDoubt, zoneCity, zoneWords } from "./event-dates.ts";
+import { type Dates, datesTime, hours, yearDoubt, zoneWords } from "./event-dates.ts";
+import { readersTimeWords } from "./readers-time.ts";
 
 /** The dates of an event in full: the days, the hours of the venue and of the reader, each day's own hours, how all is known. */
 export function datesFacts(event: EventInput, state: RenderState): HtmlString {
@@ -33,20 +30,9 @@ export function datesBasis(dates: Dates, lang: string, state: RenderState): Html
   return markup`<p class="ec-note">${words && filled(labels.asPrinted, { words })}${words && reason && " "}${reason && filled(labels.inferredBecause, { reason })}</p>`;
 }
 
-/** The hours as the reader's own clock shows them, where it is another than the venue's. */
 function readersTime(event: EventInput, dates: Dates, state: RenderState): HtmlString {
-  const { timeZone } = state.options;
-  if (timeZone === undefined || dates.timeZone === undefined || timeZone === dates.timeZone) return nothing;
-  const from = edtf(dates.start);
-  const start = inZone(from, dates.timeZone, timeZone);
-  if (!from || !start || (event.dates?.days ?? []).length > 0) return nothing;
-  const end = inZone(edtf(dates.end), dates.timeZone, timeZone);
-  const { dates: grammar, labels } = state.language;
-  const sameDay = from.day === start.day && from.month === start.month;
-  const time = timesBetween(start, end, grammar) as string;
-  const oneDay = !end || (end.day === start.day && end.month === start.month);
-  const said = sameDay || !oneDay ? time : grammar.moment(formatDate(start, grammar), time);
-  return markup`<p class="ec-note">${fill(labels.yourTime, { time: said, zone: zoneCity(timeZone) })}</p>`;
+  const said = readersTimeWords(event, dates, state);
+  return said === undefined ? nothing : markup`<p class="ec-note">${said}</p>`;
 }
 
 function eachDay(event: EventInput, dates: Dates, state: RenderState): HtmlString {

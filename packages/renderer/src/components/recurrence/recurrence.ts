@@ -7,10 +7,16 @@ import type { RenderState } from "../../state/render-state.ts";
 
 /** How often an event comes again, as far as words go: `Repeats every 2 weeks, except 26 March 2026`. */
 export function recurrence(event: EventInput, state: RenderState): HtmlString {
+  const said = recurrenceWords(event, state);
+  return said === undefined ? nothing : markup`<p>${said}</p>`;
+}
+
+/** The same without markup; undefined where words do not say it. */
+export function recurrenceWords(event: EventInput, state: RenderState): string | undefined {
   const given = event.recurrence;
   const rule = typeof given === "string" ? given : given?.rule;
   const frequency = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/.exec(rule ?? "")?.[1];
-  if (frequency === undefined) return nothing;
+  if (frequency === undefined) return undefined;
   const { language } = state;
   const every = Number(/;INTERVAL=(\d+)/.exec(rule ?? "")?.[1] ?? 1);
   const period = count(language.labels.everyPeriod[frequency as "DAILY"], every, language);
@@ -20,7 +26,7 @@ export function recurrence(event: EventInput, state: RenderState): HtmlString {
     .filter((date) => date !== undefined);
   const words = [fill(language.labels.repeats, { period }), until(rule ?? "", state)];
   if (dates.length > 0) words.push(fill(language.labels.except, { dates: language.list(dates) }));
-  return markup`<p>${words.filter((each) => each !== undefined).join(language.comma)}</p>`;
+  return words.filter((each) => each !== undefined).join(language.comma);
 }
 
 function until(rule: string, { language }: RenderState): string | undefined {
