@@ -40,6 +40,7 @@ import type { IcsOptions } from "./icalendar/ics-options.ts";
 import { itemList, jsonLd, scriptJson } from "./json-ld/json-ld.ts";
 import { allLanguages } from "./languages/all-languages.ts";
 import type { Components } from "./state/components.ts";
+import { mended, mendedAll } from "./state/mended.ts";
 import { part } from "./state/part.ts";
 import type { ListOptions, RenderOptions } from "./state/render-options.ts";
 import { type RenderState, renderState } from "./state/render-state.ts";
@@ -60,7 +61,11 @@ function rendered<Name extends keyof Components>(
 export const renderItem: Render<ItemInput> = rendered("item", item);
 
 /** A whole HTML document for an item: head, structured data, language bar, article. */
-export const renderItemPage: Render<ItemInput> = (value, options = {}) => page(value, stateOf(options)).html;
+export const renderItemPage: Render<ItemInput> = (value, options = {}) => {
+  const state = stateOf(options);
+  const whole = mended(value, state.report);
+  return whole ? page(whole, state).html : "";
+};
 
 /** One row as an `<article>` of its own: date, title, summary, facts. */
 export const renderCard: Render<ItemInput, ListOptions> = (value, options = {}) => {
@@ -163,21 +168,25 @@ export const renderBody: Render<ItemInput> = (value, options = {}) =>
 
 /** One item or several as JSON-LD in the terms of schema.org; safe inside a script element. */
 export const renderJsonLd: Render<ItemInput | readonly ItemInput[]> = (value, options = {}) => {
-  const items = (Array.isArray(value) ? value : [value]) as readonly ItemInput[];
-  return `${scriptJson(jsonLd(items, stateOf(options)), 2)}\n`;
+  const state = stateOf(options);
+  return `${scriptJson(jsonLd(mendedAll(value, state.report), state), 2)}\n`;
 };
 
 /** A list page as a schema.org `ItemList`: the items by position, address and name. */
-export const renderItemListJsonLd: Render<readonly ItemInput[]> = (items, options = {}) =>
-  `${scriptJson(itemList(items, stateOf(options)), 2)}\n`;
+export const renderItemListJsonLd: Render<readonly ItemInput[]> = (items, options = {}) => {
+  const state = stateOf(options);
+  return `${scriptJson(itemList(mendedAll(items, state.report), state), 2)}\n`;
+};
 
 /**
  * One event or several as an iCalendar stream (RFC 5545, with RFC 7986 and 9073), to save or to subscribe to; "" where none can be
  * told truthfully. What is left out is told to `onFault`, the rest is written. An event whose year nobody states is
  * left out; one without `updated` and `published` needs the option `now`.
  */
-export const renderIcs: Render<ItemInput | readonly ItemInput[], IcsOptions> = (value, options = {}) =>
-  icalendar((Array.isArray(value) ? value : [value]) as readonly ItemInput[], options, stateOf(options));
+export const renderIcs: Render<ItemInput | readonly ItemInput[], IcsOptions> = (value, options = {}) => {
+  const state = stateOf(options);
+  return icalendar(mendedAll(value, state.report), options, state);
+};
 
 /**
  * Dates in words, in the style of the United Nations; "" where no date is readable.

@@ -1,5 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import { allLanguages } from "../languages/all-languages.ts";
+import { mendedAll } from "../state/mended.ts";
 import { type RenderState, renderState } from "../state/render-state.ts";
 import { atom } from "./atom.ts";
 import { type Feed, feedOf } from "./feed.ts";
@@ -30,6 +31,6 @@ function written(
   format: (feed: Feed, state: RenderState) => string,
 ): string {
   const state = renderState(options, allLanguages, 1);
-  const feed = feedOf((Array.isArray(items) ? items : [items]) as readonly ItemInput[], options, state);
+  const feed = feedOf(mendedAll(items, state.report), options, state);
   return feed === undefined ? "" : format(feed, state);
 }

@@ -8,7 +8,8 @@ export function attributes(
   let out = "";
   for (const name in values) {
     const value = values[name];
-    if (value === undefined || value === false) continue;
+    // Whatever was passed by force, an attribute is a word or a number.
+    if (value === undefined || value === false || value === null || typeof value === "object") continue;
     out += value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
   }
   return trustedHtml(out);

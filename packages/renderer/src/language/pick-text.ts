@@ -46,5 +46,7 @@ function base(tag: string): string {
 }
 
 function picked<T>(value: T, lang: string): Picked<T> {
-  return { value, lang, dir: textDirection(lang) };
+  // The tag for a language that nobody states (BCP 47, section 4.1).
+  const tag = typeof lang === "string" ? lang : "und";
+  return { value, lang: tag, dir: textDirection(tag) };
 }

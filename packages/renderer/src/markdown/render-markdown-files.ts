@@ -1,5 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import type { BlockInput } from "../components/rich-text/rich-text.ts";
+import { mended } from "../state/mended.ts";
 import { writeBody } from "./write-body.ts";
 import { writeYaml } from "./write-yaml.ts";
 
@@ -27,7 +28,9 @@ type Fields = Record<string, unknown>;
  *
  * @example renderMarkdownFiles({ id: "a", kind: "news", lang: "en", title: "A" })[0].text // '---\nid: a\nkind: news\n…'
  */
-export function renderMarkdownFiles(item: ItemInput, options: MarkdownFileOptions = {}): MarkdownFile[] {
+export function renderMarkdownFiles(value: ItemInput, options: MarkdownFileOptions = {}): MarkdownFile[] {
+  const item = mended(value, () => {});
+  if (!item) return [];
   const name = options.name ?? item.id;
   const fields = item as unknown as Fields;
   const split = TRANSLATED.filter((field) => isSplit(fields[field], item.lang));

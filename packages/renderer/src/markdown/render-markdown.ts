@@ -2,6 +2,7 @@ import type { ItemInput } from "@event-content/schema";
 import { allLanguages } from "../languages/all-languages.ts";
 import { colonOf } from "../reading/colon-of.ts";
 import { itemNodes } from "../reading/item-nodes.ts";
+import { mendedAll } from "../state/mended.ts";
 import type { RenderOptions } from "../state/render-options.ts";
 import { renderState } from "../state/render-state.ts";
 import { writeBlocks } from "./write-blocks.ts";
@@ -17,7 +18,7 @@ import { writeBlocks } from "./write-blocks.ts";
  */
 export function renderMarkdown(value: ItemInput | readonly ItemInput[], options: RenderOptions = {}): string {
   const state = renderState(options, allLanguages, 1);
-  const items = (Array.isArray(value) ? value : [value]) as readonly ItemInput[];
+  const items = mendedAll(value, state.report);
   const style = { colon: colonOf(state.lang) };
   return items
     .map((item) => writeBlocks(itemNodes(item, state), style))

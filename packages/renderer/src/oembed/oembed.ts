@@ -4,6 +4,7 @@ import { around, element } from "../feeds/xml.ts";
 import { html } from "../html/html.ts";
 import { allLanguages } from "../languages/all-languages.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
+import { mended } from "../state/mended.ts";
 import type { RenderOptions } from "../state/render-options.ts";
 import { type RenderState, renderState } from "../state/render-state.ts";
 
@@ -30,7 +31,9 @@ const HEIGHT = 420;
  */
 export function renderOembed(item: ItemInput, options: OembedOptions = {}): string {
   const state = renderState(options, allLanguages, 1);
-  const fields = fieldsOf(state.shown(item), options, state);
+  const whole = mended(item, state.report);
+  if (!whole) return "";
+  const fields = fieldsOf(state.shown(whole), options, state);
   if (options.format === "xml") {
     const inside = Object.entries(fields).map(([name, value]) =>
       element(name, value === undefined ? undefined : String(value)),
@@ -89,10 +92,11 @@ export function renderOembedDiscovery(
   options: OembedOptions & { readonly endpoint: string },
 ): string {
   const state = renderState(options, allLanguages, 1);
-  const page = absoluteUrl(state.href(item), state);
+  const whole = mended(item, state.report);
+  const page = whole && absoluteUrl(state.href(whole), state);
   const endpoint = absoluteUrl(options.endpoint, state);
-  if (page === undefined || endpoint === undefined) return "";
-  const title = plain(item.title, item.lang, state) ?? item.id;
+  if (!whole || page === undefined || endpoint === undefined) return "";
+  const title = plain(whole.title, whole.lang, state) ?? whole.id;
   const ask = (format: string): string =>
     `${endpoint}${endpoint.includes("?") ? "&" : "?"}url=${encodeURIComponent(page)}&format=${format}`;
   return html`<link rel="alternate" type="application/json+oembed" href="${ask("json")}" title="${title}">

@@ -2,6 +2,7 @@ import type { ItemInput } from "@event-content/schema";
 import { allLanguages } from "../languages/all-languages.ts";
 import { colonOf } from "../reading/colon-of.ts";
 import { itemNodes } from "../reading/item-nodes.ts";
+import { mendedAll } from "../state/mended.ts";
 import { renderState } from "../state/render-state.ts";
 import type { TextOptions } from "./text-options.ts";
 import type { TextWriter } from "./text-writer.ts";
@@ -20,7 +21,7 @@ const FEWEST = 20;
  */
 export function renderText(value: ItemInput | readonly ItemInput[], options: TextOptions = {}): string {
   const state = renderState(options, allLanguages, 1);
-  const items = (Array.isArray(value) ? value : [value]) as readonly ItemInput[];
+  const items = mendedAll(value, state.report);
   const columns = columnsOf(options.columns);
   const addresses: string[] = [];
   const writer: TextWriter = {

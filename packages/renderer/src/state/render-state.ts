@@ -64,7 +64,7 @@ export function renderState<L extends ListLanguage = Language>(
     href: hrefOf(options.itemHref),
     countryName: (code) => options.countryName?.(code) ?? language.countries?.[code] ?? code,
     shown: (item) => withhold(item, privacy),
-    words: open ? (text) => text : (text) => withholdText(text),
+    words: (text) => (typeof text !== "string" ? "" : open ? text : withholdText(text)),
     address: (url) => {
       const safe = typeof url === "string" ? safeUrl(url) : undefined;
       if (safe === undefined || (!open && safe.charCodeAt(0) !== SLASH && PERSONAL_SCHEME.test(safe)))

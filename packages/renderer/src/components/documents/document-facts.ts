@@ -26,7 +26,7 @@ export function documentFacts(
   const facts = [
     open ? nothing : markup`${entry.availability === "gone" ? labels.gone : labels.noAddress}`,
     entry.symbol ? markup`<bdi dir="ltr">${state.words(entry.symbol)}</bdi>` : nothing,
-    entry.mediaType ? markup`<bdi>${fileType(entry.mediaType)}</bdi>` : nothing,
+    entry.mediaType ? markup`<bdi>${fileType(state.words(entry.mediaType))}</bdi>` : nothing,
     typeof entry.bytes === "number" ? markup`${fileSize(entry.bytes, state.language)}` : nothing,
     typeof entry.pages === "number"
       ? markup`${count(labels.documentPages, entry.pages, state.language)}`
