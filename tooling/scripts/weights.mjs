@@ -5,6 +5,8 @@ import { build } from "esbuild";
 
 const resolveDir = fileURLToPath(new URL("../../packages/elements", import.meta.url));
 const entries = {
+  "a list, one language":
+    'import { renderList } from "@event-content/renderer/list"; import { en } from "@event-content/renderer/lang/en/list"; export const list = (items) => renderList(items, { languages: [en] });',
   "<event-list>": 'export { EventListElement } from "./dist/event-list.js"',
   "<event-detail>": 'export { EventDetailElement } from "./dist/event-detail.js"',
   "both, embed.js": 'import "./dist/embed.js"',

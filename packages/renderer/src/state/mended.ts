@@ -89,8 +89,7 @@ function mendField(key: string, value: unknown, path: string, report: Report, ho
   if (short) return value;
   if (key === "status" || key === "recurrence") return mendRecord(key, value, path, report);
   if (key === "body" || key === "report") return mendBody(value, path, report);
-  // The text of a span is in the language of its block; that of an outcome may be in several.
-  const shape = holder === "children" && key === "text" ? "text" : SHAPES.get(key);
+  const shape = PLAIN_HERE.has(`${holder}/${key}`) ? "text" : SHAPES.get(key);
   if (shape === undefined) return value;
   if (shape === "record") return mendRecord(key, value, path, report);
   const member = MEMBERS[shape];
@@ -99,6 +98,9 @@ function mendField(key: string, value: unknown, path: string, report: Report, ho
     ? value
     : tell(report, path, value, shape === "localized" ? "a text, or texts by language" : `a ${shape}`);
 }
+
+/** The text of a span is in the language of its block; the basis of a fact is a word. */
+const PLAIN_HERE: ReadonlySet<string> = new Set(["children/text", "facts/basis"]);
 
 const MEMBERS: Partial<Readonly<Record<Shape, Shape>>> = {
   records: "record",
