@@ -50,7 +50,8 @@ function importFault(
     return `${file}: "${specifier}" leaves the package; import what ${packageAt(workspace, target)} exports.`;
   }
   const name = packageName(specifier);
-  if (name === owner.name || owner.dependencies.includes(name) || TEST_FILE.test(file)) return undefined;
+  const known = owner.dependencies.includes(name) || owner.dependencies.includes(`@types/${name}`);
+  if (name === owner.name || known || TEST_FILE.test(file)) return undefined;
   if (isForDevelopment(workspace, name))
     return `${file}: "${specifier}" is for tests and builds, not for sources.`;
   if (owner.private) return undefined;

@@ -1,4 +1,5 @@
 import { daysInMonth, type EdtfDate, edtf } from "@event-content/schema/core";
+import { addMonths } from "date-fns/addMonths";
 import { dayNumber } from "../../dates/day-number.ts";
 import { formatDate } from "../../dates/format-range.ts";
 import { clockAt } from "../../dates/reader-time.ts";
@@ -60,15 +61,14 @@ function weeksOf(first: number, last: number, weekday: (day: number) => number):
 function besides({ previousHref, nextHref }: CalendarMonth, month: EdtfDate, state: RenderState): HtmlString {
   const { labels, dates } = state.language;
   const at = (by: number): string => {
-    const index = (month.year as number) * 12 + (month.month as number) - 1 + by;
-    const other = {
-      ...month,
-      year: Math.floor(index / 12),
-      month: (index % 12) + 1,
-      day: undefined,
-      time: undefined,
-    };
-    return formatDate(other, dates);
+    const other = addMonths(
+      new Date(2000, 0, 1).setFullYear(month.year as number, (month.month as number) - 1, 1),
+      by,
+    );
+    return formatDate(
+      { ...month, year: other.getFullYear(), month: other.getMonth() + 1, day: undefined },
+      dates,
+    );
   };
   const links = [
     previousHref &&
