@@ -15,4 +15,6 @@ export default packageConfig({
     ),
   },
   format: "dual",
+  // ESM only, and small: it goes into both builds.
+  overrides: { noExternal: ["get-east-asian-width"] },
 });

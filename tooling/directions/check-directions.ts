@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { readImports } from "./read-imports.ts";
@@ -51,11 +51,19 @@ function importFault(
   }
   const name = packageName(specifier);
   const known = owner.dependencies.includes(name) || owner.dependencies.includes(`@types/${name}`);
+  if (bundles(workspace, owner, name)) return undefined;
   if (name === owner.name || known || TEST_FILE.test(file)) return undefined;
   if (isForDevelopment(workspace, name))
     return `${file}: "${specifier}" is for tests and builds, not for sources.`;
   if (owner.private) return undefined;
   return `${file}: "${specifier}" is not among the dependencies of ${owner.name}; users of the package do not have it.`;
+}
+
+/** Whether the build puts a package into the output: its name stands in `noExternal` of the package's tsup.config.ts. */
+function bundles({ root }: Workspace, { folder }: WorkspacePackage, name: string): boolean {
+  const config = `${root}/${folder}/tsup.config.ts`;
+  if (!existsSync(config)) return false;
+  return /noExternal: \[([^\]]*)\]/.exec(readFileSync(config, "utf8"))?.[1]?.includes(`"${name}"`) ?? false;
 }
 
 function packageAt({ packages }: Workspace, file: string): string {
