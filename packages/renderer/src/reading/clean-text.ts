@@ -6,5 +6,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /** A text of content as plain formats may hold it: line ends are LF, controls and overrides of direction are left out. */
 export function cleanText(text: string): string {
+  // What was passed by force is no text.
+  if (typeof text !== "string") return "";
   return text.replace(LINE_ENDS, "\n").replace(UNWANTED, "").replace(LONE_SURROGATE, "\ufffd");
 }

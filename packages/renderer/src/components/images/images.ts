@@ -23,7 +23,7 @@ export function figure(image: Image, lang: string, state: RenderState): HtmlStri
   const credit = image.credit && fill(state.language.labels.credit, { name: state.words(image.credit) });
   const below =
     (caption !== nothing || credit) &&
-    html`<figcaption>${caption}${caption !== nothing && credit && " "}${credit && html`<span class="ec-note">${credit}</span>`}</figcaption>`;
+    html`<figcaption>${caption}${caption !== nothing && credit && state.language.separator}${credit && html`<span class="ec-note">${credit}</span>`}</figcaption>`;
   return html`<figure>${shown}${below}</figure>`;
 }
 

@@ -26,7 +26,7 @@ import { byline } from "./byline.ts";
 
 /** An item in full: an `<article>` with its heading, facts, story and everything that hangs on it. */
 export function item(value: ItemInput, state: RenderState): HtmlString {
-  const id = `ec-${value.id}`;
+  const id = `ec-${typeof value.id === "string" ? value.id : "item"}`;
   const event = value.kind === "event" ? value : undefined;
   const title = text(value.title, value.lang, state);
   const shown = title === nothing ? markup`<bdi>${value.id}</bdi>` : title;
