@@ -1,18 +1,18 @@
 import type { ItemInput } from "@event-content/schema";
 import { isWithheld } from "@event-content/schema/core";
-import { datesTime, hours, yearDoubt } from "../components/event-dates/event-dates.ts";
-import { place } from "../components/place/place.ts";
 import { richText } from "../components/rich-text/rich-text.ts";
-import { statusOf } from "../components/status-banner/status-banner.ts";
 import { plain, text } from "../components/text/text.ts";
 import { attributes } from "../html/attributes.ts";
 import { html } from "../html/html.ts";
 import { type HtmlString, nothing } from "../html/html-string.ts";
-import { pick } from "../language/pick-text.ts";
+import { plainBody } from "../json-ld/plain-body.ts";
+import { type Localized, pick } from "../language/pick-text.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
 import type { FeedOptions } from "./feed-options.ts";
 import { momentOfPublication } from "./moment.ts";
+import { shortened } from "./shortened.ts";
+import { textOf, whenAndWhere } from "./when-and-where.ts";
 
 /** A document that can be fetched. */
 export interface Enclosure {
@@ -59,11 +59,13 @@ export function feedEntry(
     id: `tag:${authority},2026:${item.id}`,
     title: plain(item.title, item.lang, state) ?? item.id,
     lang: pick(item.title, state.lang, item.lang)?.lang ?? item.lang,
-    url: absoluteUrl(state.href(item), state),
+    // Where the archive has no page for it, the page that it was read from is still there to see.
+    url: absoluteUrl(state.href(item) ?? item.archive?.originalUrl, state),
     date: published ?? updated,
     published,
     updated,
-    summary: [when && textOf(when), summary].filter((each) => each).join("\n") || undefined,
+    summary:
+      [when && textOf(when), summary ?? excerpt(item, state)].filter((each) => each).join("\n") || undefined,
     content: contentOf(item, when, options, state).html,
     authors: authorsOf(item, state),
     categories: categoriesOf(item, state),
@@ -72,20 +74,13 @@ export function feedEntry(
   };
 }
 
-/** `12–13 November 2003 (year inferred) · Almaty, Kazakhstan`: no feed has a field for it. */
-function whenAndWhere(item: ItemInput, state: RenderState): HtmlString | undefined {
-  if (item.kind !== "event") return undefined;
-  const doubt = item.dates && yearDoubt(item.dates, state);
-  const status = statusOf(item)?.value;
-  const parts = [
-    status && html`${state.language.labels.statuses[status]}`,
-    item.dates && html`${datesTime(item.dates, state)}${doubt && ` (${doubt})`}`,
-    html`${hours(item, state)}`,
-    place(item, state),
-  ].filter((part): part is HtmlString => typeof part === "object" && part.html !== "");
-  if (parts.length === 0) return undefined;
-  return html`${parts.map((part, index) => (index === 0 ? part : html`${state.language.separator}${part}`))}`;
+/** The first words of the story, where nobody wrote a summary. */
+function excerpt(item: ItemInput, state: RenderState): string | undefined {
+  const words = plainBody(item.body, item.lang, state);
+  return words && shortened(words, LONGEST);
 }
+
+const LONGEST = 400;
 
 function contentOf(
   item: ItemInput,
@@ -95,18 +90,12 @@ function contentOf(
 ): HtmlString {
   const absolute: RenderState = { ...state, level: 2, address: (url) => absoluteUrl(url, state) };
   const summary = text(item.summary, item.lang, absolute);
-  const body =
-    options.content === "full" ? richText({ value: item.body, lang: item.lang }, absolute) : nothing;
-  const inside = html`${when && html`<p>${when}</p>`}${summary !== nothing && html`<p>${summary}</p>`}${body}`;
+  const full = options.content === "full";
+  const body = full ? richText({ value: item.body, lang: item.lang }, absolute) : nothing;
+  const short = !full && summary === nothing ? excerpt(item, state) : undefined;
+  const lang = pick(item.body as Localized<readonly unknown[]> | undefined, state.lang, item.lang)?.lang;
+  const inside = html`${when && html`<p>${when}</p>`}${summary !== nothing && html`<p>${summary}</p>`}${short && html`<p${attributes({ lang })}>${short}</p>`}${body}`;
   return html`<div${attributes({ lang: state.lang, dir: state.dir })}>${inside}</div>`;
-}
-
-/** The words of finished HTML of ours: spans, times and isolations. */
-function textOf(part: HtmlString): string {
-  const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-  return part.html
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] as string);
 }
 
 function authorsOf(item: ItemInput, state: RenderState): string[] {

@@ -1,6 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import { plain } from "../components/text/text.ts";
 import { momentOfPublication } from "../feeds/moment.ts";
+import { shortened } from "../feeds/shortened.ts";
+import { textOf, whenAndWhere } from "../feeds/when-and-where.ts";
 import { html } from "../html/html.ts";
 import { type HtmlString, nothing } from "../html/html-string.ts";
 import { plainBody } from "../json-ld/plain-body.ts";
@@ -9,7 +11,7 @@ import type { RenderState } from "../state/render-state.ts";
 
 const LOCALES: Readonly<Record<string, string>> = {
   ar: "ar_AR",
-  en: "en_US",
+  en: "en_GB",
   es: "es_ES",
   fr: "fr_FR",
   ru: "ru_RU",
@@ -28,7 +30,8 @@ export function openGraph(value: ItemInput, state: RenderState): HtmlString {
   const description = plain(item.summary, item.lang, state) ?? plainBody(item.body, item.lang, state);
   const published = news ? momentOfPublication(item.published) : undefined;
   const updated = news ? momentOfPublication(item.updated) : undefined;
-  const short = description && shortened(description);
+  const when = whenAndWhere(item, state);
+  const short = description ? shortened(description, LONGEST) : when && textOf(when);
   return html`${property("og:title", plain(item.title, item.lang, state) ?? item.id)}${property("og:type", news ? "article" : "website")}${property("og:url", absoluteUrl(state.href(item), state))}${property("og:site_name", plain(archive?.title, archive?.languages[0] ?? "en", state))}${property("og:description", short)}${locales(state)}${images(item, state)}${property("article:published_time", published)}${property("article:modified_time", updated)}${news && topics(item, state)}<meta name="twitter:card" content="summary">
 `;
 }
@@ -62,12 +65,4 @@ function topics(item: ItemInput, state: RenderState): HtmlString {
   const home = state.archive?.languages[0] ?? "en";
   const labels = state.archive?.taxonomies?.topics ?? {};
   return html`${(item.topics ?? []).map((topic) => property("article:tag", plain(labels[topic], home, state) ?? topic))}`;
-}
-
-/** The first words, at most so many characters, cut between words. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).replace(/[\ud800-\udbff]$/, "")}…`;
 }
