@@ -8,7 +8,10 @@ export function headingLevels(blocks: readonly BlockInput[], above: number): (bl
   const levels = new Map<BlockInput, number>();
   let stack: number[] = [];
   for (const block of blocks) {
-    const style = block?._type === "block" ? /^h([2-6])$/.exec(block.style ?? "")?.[1] : undefined;
+    const style =
+      block?._type === "block" && typeof block.style === "string" && block.style.startsWith("h")
+        ? /^h([2-6])$/.exec(block.style)?.[1]
+        : undefined;
     if (style === undefined) continue;
     const depth = Number(style);
     stack = [...stack.filter((each) => each < depth), depth];

@@ -23,9 +23,7 @@ export function richText({ value, lang: itemLang }: Body, state: RenderState): H
   const mark = sameLanguage(found.lang, state.lang) ? {} : { lang: found.lang, dir: found.dir };
   const levelOf = headingLevels(found.value, state.level);
   const content = rows(listsOf(found.value), "body", state, (node) =>
-    Array.isArray(node)
-      ? list(node, state)
-      : block(node as BlockInput, found.lang, { ...state, level: levelOf(node as BlockInput) }),
+    Array.isArray(node) ? list(node, state) : block(node as BlockInput, found.lang, state, levelOf),
   );
   return content.length === 0
     ? nothing
@@ -52,10 +50,15 @@ function sameKind(nodes: readonly ListNode[]): ListNode[][] {
   return out;
 }
 
-function block(value: BlockInput, lang: string, state: RenderState): HtmlString {
+function block(
+  value: BlockInput,
+  lang: string,
+  state: RenderState,
+  levelOf: (block: BlockInput) => number,
+): HtmlString {
   switch (value._type) {
     case "block":
-      return paragraph(value, state);
+      return paragraph(value, state, levelOf);
     case "table":
       return table(value, state);
     case "image":
@@ -68,12 +71,16 @@ function block(value: BlockInput, lang: string, state: RenderState): HtmlString 
   }
 }
 
-function paragraph(value: TextBlockInput, state: RenderState): HtmlString {
+function paragraph(
+  value: TextBlockInput,
+  state: RenderState,
+  levelOf: (block: BlockInput) => number,
+): HtmlString {
   const content = inline(value, state);
   if (value.style === "blockquote") return markup`<blockquote><p>${content}</p></blockquote>`;
   if (value.style === undefined || !/^h[2-6]$/.test(value.style)) return markup`<p>${content}</p>`;
   // A heading without words would be an empty stop for a screen reader.
-  return content.html.trim() === "" ? nothing : heading(content, state);
+  return content.html.trim() === "" ? nothing : heading(content, { ...state, level: levelOf(value) });
 }
 
 function unknownBlock(value: never): Parameters<RenderState["report"]>[0] {

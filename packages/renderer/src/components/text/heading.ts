@@ -8,7 +8,7 @@ export function heading(content: MarkupValue, state: ListState, classes?: string
   const inside = isHtml(content) ? content.html : markup`${content}`.html;
   // A heading without words would be an empty stop for a screen reader.
   if (
-    inside.length < 100 &&
+    inside.length < 20 &&
     !/[^\s\u200b-\u200f\u2028-\u202e\u2060-\u2069]/.test(inside.replace(/<[^>]*>/g, ""))
   )
     return nothing;

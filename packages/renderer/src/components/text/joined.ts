@@ -18,7 +18,8 @@ export function listed(parts: readonly HtmlString[], state: ListState): HtmlStri
   if (parts.length < 2) return parts[0] ?? nothing;
   const marks: string[] = [];
   for (const _ of parts) marks.push(MARK);
-  const last = (parts.at(-1) as HtmlString).html.replace(/<[^>]*>/g, "");
+  const end = (parts.at(-1) as HtmlString).html;
+  const last = end.startsWith("<") ? end.replace(/<[^>]*>/g, "") : end;
   const texts = state.language.list(marks, last).split(MARK);
   let out = "";
   for (let index = 0; index < texts.length; index++) {

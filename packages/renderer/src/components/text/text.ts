@@ -19,11 +19,15 @@ export function text(value: Localized<string> | undefined, itemLang: string, sta
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
 // Latin letters and spaces with what needs no escape, and is in no address and no telephone number: most of most texts.
-const PLAIN = /^[ !#$%(-*,\-.:;=?A-Z[-z]*$/;
+const PLAIN = /^[ !#$%(-*,\-.:;=?A-Z[-z\u00c0-\u024f\u2013\u2014\u2018-\u201d\u2026]*$/;
+
+// What may be personal (an address, a number) or of the other direction.
+const MORE_THAN_ESCAPE = /[@\d\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /** Text of the page's own language. Words of the other direction in it do not reorder what stands beside it. */
 function words(value: string, state: ListState): HtmlString {
   if (state.dir === "ltr" && PLAIN.test(value)) return trustedHtml(value);
+  if (state.dir === "ltr" && !MORE_THAN_ESCAPE.test(value)) return trustedHtml(escapeHtml(value));
   const shown = escapeHtml(state.words(value));
   const mixed = state.dir === "ltr" ? RIGHT_TO_LEFT.test(value) : LEFT_TO_RIGHT.test(value);
   return trustedHtml(mixed ? `<bdi dir="${state.dir}">${shown}</bdi>` : shown);

@@ -9,7 +9,7 @@ export const en: ListLanguage = {
   labels: listLabels,
   dates,
   plural: (count) => (count === 1 ? "one" : "other"),
-  number: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ","),
+  number: (value) => (value < 1000 ? String(value) : String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",")),
   list: (parts) =>
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
   separator: " · ",
