@@ -30,7 +30,8 @@ async function weigh(contents) {
   }));
   const sum = (files, key) => files.reduce((total, file) => total + file[key], 0);
   const first = sizes.filter((file) => !file.language);
-  return { "gzip bytes": sum(first, "gzip"), "raw bytes": sum(first, "bytes") };
+  const zod = outputFiles.some(({ text }) => /zod/i.test(text)) ? "yes" : "no";
+  return { "gzip bytes": sum(first, "gzip"), "raw bytes": sum(first, "bytes"), "zod in it": zod };
 }
 
 const rows = await Promise.all(
