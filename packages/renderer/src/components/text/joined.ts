@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
-import { pieces } from "../../language/fill.ts";
+import { partsOf } from "../../language/fill.ts";
 import type { ListState } from "../../state/render-state.ts";
 
 const MARK = "\u0001";
@@ -30,5 +30,12 @@ export function listed(parts: readonly HtmlString[], state: ListState): HtmlStri
 
 /** A label with HTML in its places. */
 export function filled(label: string, values: Readonly<Record<string, HtmlString>>): HtmlString {
-  return trustedHtml(pieces(label, values, escapeHtml, (value) => value.html));
+  const { texts, names } = partsOf(label);
+  let out = escapeHtml(texts[0] as string);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string;
+    const value = Object.hasOwn(values, name) ? (values[name] as HtmlString).html : escapeHtml(`{${name}}`);
+    out += value + escapeHtml(texts[index + 1] as string);
+  }
+  return trustedHtml(out);
 }
