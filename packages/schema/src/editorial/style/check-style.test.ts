@@ -155,6 +155,25 @@ describe("checkStyle", () => {
     ]);
   });
 
+  it.each([
+    null,
+    undefined,
+    5,
+    { ...withText("x"), images: 5 },
+    { ...withText("x"), kind: "event", sessions: 5 },
+    { ...withText("x"), kind: "event", dates: { start: "2003", days: 5 } },
+    { ...withText("x"), body: [{ _type: "block", children: 5 }] },
+    { ...withText("x"), body: [{ _type: "block", markDefs: 5, children: [{ text: "a", marks: ["q"] }] }] },
+    { ...withText("x"), body: [{ _type: "block", children: [{ text: "a", marks: 5 }] }] },
+  ])("has nothing to say of what is no item: %j", (forced) => {
+    expect(checkStyle(forced as unknown as ItemInput)).toEqual([]);
+  });
+
+  it("leaves months of ISO 8601 and symbols as they are, and knows a tag in capitals", () => {
+    expect(found("Published 1999-07; resolution 2003-04.")).toEqual([]);
+    expect(found("It met on November 12.", "EN")).toHaveLength(1);
+  });
+
   it("comes to an end and never throws, whatever the text", () => {
     const nasty = fc.oneof(
       fc.string({ unit: "grapheme" }),

@@ -34,12 +34,13 @@ const LONGEST = 20_000;
  * @example checkStyle(item)[0].hint // "Write “12–13 November”. Source: OCHA Editorial Style Guide (2015), …"
  */
 export function checkStyle(item: ItemInput, { except = [] }: StyleOptions = {}): Fault[] {
+  if (typeof item !== "object" || item === null) return [];
   const found = [...textsOf(item).flatMap(checkText), ...checkStructure(item)];
   return except.length === 0 ? found : found.filter((fault) => !except.includes(fault.code));
 }
 
 function checkText({ path, text, lang, role }: PlacedText): Fault[] {
-  const base = lang.split("-", 1)[0] as string;
+  const base = String(lang).split("-", 1)[0]?.toLowerCase() ?? "";
   const looked = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   return RULES.filter(
     (rule) => (rule.languages?.includes(base) ?? true) && (rule.roles?.includes(role) ?? true),

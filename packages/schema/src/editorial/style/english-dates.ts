@@ -1,4 +1,4 @@
-import { EDITORIAL_MANUAL, matches, OCHA, type StyleRule } from "./style-rule.ts";
+import { matches, OCHA, type StyleRule } from "./style-rule.ts";
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const ABBREVIATED = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
@@ -99,15 +99,5 @@ export const englishDates: readonly StyleRule[] = [
     problem: "writes a decade with an apostrophe",
     source: `${OCHA}, "decades": the 1990s`,
     find: matches(/\b((?:1[89]|20)\d0)['’]s\b/g, ([, decade]) => `${decade}s`),
-  },
-  {
-    ...english,
-    id: "range-of-years",
-    problem: "writes the second year short",
-    source: `${EDITORIAL_MANUAL}, ranges of dates`,
-    find: matches(
-      /\b((?:19|20)\d\d)[-–](?:0[2-9]|1[3-9]|[2-9]\d)\b(?![-–/.\d])/g,
-      ([whole, year = ""]) => `${year}–${year.slice(0, 2)}${whole.slice(-2)}`,
-    ),
   },
 ];

@@ -1,6 +1,7 @@
 import { edtf } from "../../core/edtf/index.ts";
 import type { Fault } from "../../faults/fault.ts";
 import type { ItemInput } from "../../model/item.ts";
+import { listOf } from "./list-of.ts";
 import { OCHA } from "./style-rule.ts";
 
 /** Rules on more than words: whose time it is, what images say, how headings follow each other. */
@@ -24,11 +25,11 @@ function zones(item: ItemInput): Fault[] {
   if (item.kind !== "event" || item.dates?.timeZone !== undefined) return [];
   const starts = [
     { path: "/dates/start", start: item.dates?.start },
-    ...(item.dates?.days ?? []).map((day, index) => ({
+    ...listOf(item.dates?.days).map((day, index) => ({
       path: `/dates/days/${index}/start`,
       start: day?.start,
     })),
-    ...(item.sessions ?? []).map((session, index) => ({
+    ...listOf(item.sessions).map((session, index) => ({
       path: `/sessions/${index}/start`,
       start: session?.start,
     })),
@@ -55,7 +56,7 @@ const NOTHING_SAID =
 
 function images(item: ItemInput): Fault[] {
   const all = [
-    ...(item.images ?? []).map((image, index) => ({ path: `/images/${index}`, image })),
+    ...listOf(item.images).map((image, index) => ({ path: `/images/${index}`, image })),
     ...(Array.isArray(item.body) ? item.body : []).flatMap((block, index) =>
       block?._type === "image" ? [{ path: `/body/${index}`, image: block }] : [],
     ),
@@ -134,7 +135,7 @@ function skipped(path: string, above: number, level: number): Fault {
 function posesAsHeading(block: BlockLike): boolean {
   if (block?._type !== "block" || block.listItem !== undefined || (block.style ?? "normal") !== "normal")
     return false;
-  const spans = (block.children ?? []).filter((span) => (span?.text ?? "").trim() !== "");
+  const spans = listOf(block.children).filter((span) => (span?.text ?? "").trim() !== "");
   const text = spans
     .map((span) => span.text)
     .join("")
@@ -143,7 +144,7 @@ function posesAsHeading(block: BlockLike): boolean {
     spans.length > 0 &&
     text.length <= 80 &&
     !/[.!?:;,。！？：；，؟]$/.test(text) &&
-    spans.every((span) => span.marks?.includes("strong"))
+    spans.every((span) => listOf(span.marks).includes("strong"))
   );
 }
 
@@ -152,7 +153,9 @@ function disguised(path: string, block: BlockLike): Fault {
     "bold-heading",
     path,
     "This paragraph in bold looks like a heading, and is none.",
-    (block.children ?? []).map((span) => span.text ?? "").join(""),
+    listOf(block.children)
+      .map((span) => span.text ?? "")
+      .join(""),
     "a block with the style h2, h3 or h4",
     "Give it the style of a heading, without the bold.",
     "WCAG 2.2, 1.3.1 Info and Relationships",

@@ -1,4 +1,5 @@
 import type { ItemInput } from "../../model/item.ts";
+import { listOf } from "./list-of.ts";
 import type { TextRole } from "./style-rule.ts";
 
 /** A text of an item, where it stands, and in which language it is. */
@@ -103,15 +104,15 @@ function blockTexts(
 ): void {
   if (typeof block !== "object" || block === null) return;
   const heading = /^h[2-6]$/.test(block.style ?? "");
-  (block.children ?? []).forEach((span, index) => {
+  listOf(block.children).forEach((span, index) => {
     if (typeof span?.text !== "string" || block.style === "blockquote") return;
-    const marks = (span.marks ?? []).map((mark) => block.markDefs?.find((each) => each._key === mark));
+    const marks = listOf(span.marks).map((mark) => listOf(block.markDefs).find((each) => each._key === mark));
     const own = marks.find((mark) => mark?._type === "language")?.lang ?? lang;
     const role = marks.some((mark) => mark?._type === "link") ? "link" : heading ? "title" : "prose";
     out.push({ path: `${path}/children/${index}/text`, text: span.text, lang: own, role });
   });
-  for (const [at, row] of (block.rows ?? []).entries()) {
-    for (const [index, cell] of (row?.cells ?? []).entries())
+  for (const [at, row] of listOf(block.rows).entries()) {
+    for (const [index, cell] of listOf(row?.cells).entries())
       blockTexts(cell, `${path}/rows/${at}/cells/${index}`, lang, out);
   }
   if (block.caption !== undefined) fieldTexts(block.caption, "caption", `${path}/caption`, lang, false, out);
