@@ -1,4 +1,11 @@
-export { inOrder, type Order } from "./compare-items.ts";
-export { type Answer, createArchive, type MemoryArchive } from "./create-archive.ts";
+export type { ArchiveSource, QueryOptions } from "./archive-source.ts";
+export { inOrder, type Order } from "./item-order.ts";
+export { itemRow } from "./item-row.ts";
 export { type ItemSpan, itemSpan } from "./item-span.ts";
-export type { Query, Total } from "./query.ts";
+export { type ArchiveOptions, createArchive, type MemoryArchive } from "./memory/create-archive.ts";
+export type { Answer, Highlight } from "./query/answer.ts";
+export type { FacetCount, FacetName, Facets, OneOrMore, Query, Sort, Total } from "./query/query.ts";
+export { ALL_STEMMERS } from "./stems/all-stemmers.ts";
+export type { Stem } from "./stems/stem.ts";
+export type { Stemmers } from "./stems/stemmers.ts";
+export type { Labels } from "./text/item-texts.ts";

@@ -101,14 +101,19 @@ describe("createArchive", () => {
     expect(answer.total).toEqual({ value: expected.length, relation: "eq" });
   });
 
-  it("gives pages, and the nearest one where the asked one is not there", () => {
+  it("gives pages, and an empty one with a fault behind the last", () => {
     expect(archive.query({ pageSize: 3, page: 2 })).toMatchObject({
       page: 2,
       pages: 2,
       items: [{ id: "unstated" }],
     });
-    expect(archive.query({ pageSize: 3, page: 99 }).page).toBe(2);
-    expect(archive.query({ year: 1900 })).toMatchObject({ page: 1, pages: 1, items: [] });
+    expect(archive.query({ pageSize: 3, page: 99 })).toMatchObject({
+      page: 99,
+      pages: 2,
+      items: [],
+      faults: [{ code: "page-out-of-range" }],
+    });
+    expect(archive.query({ year: 1900 })).toMatchObject({ page: 1, pages: 1, items: [], faults: [] });
   });
 
   it("finds by id, and tells what leads nowhere and what stands twice", () => {

@@ -1,0 +1,20 @@
+import type { ItemInput } from "@event-content/schema";
+import type { Answer } from "./query/answer.ts";
+import type { Query } from "./query/query.ts";
+import type { Signal } from "./signal.ts";
+
+export interface QueryOptions {
+  /** Stops the loading: the answer is then the abort’s own error. */
+  readonly signal?: Signal;
+}
+
+/**
+ * What elements and pages ask: an archive in memory, a bundle behind an address, or an engine of your own.
+ * The same query gives the same answer from each; totals and counts may be lower bounds (`gte`), never too high.
+ */
+export interface ArchiveSource<T extends ItemInput = ItemInput> {
+  /** Never throws for what is in the query: what cannot be answered is told in the answer’s faults. */
+  readonly query: (query?: Query, options?: QueryOptions) => Answer<T> | Promise<Answer<T>>;
+  /** The whole item; undefined where the archive has none of that id. */
+  readonly get: (id: string, options?: QueryOptions) => T | undefined | Promise<T | undefined>;
+}
