@@ -37,8 +37,12 @@ export const chineseRules: readonly StyleRule[] = [
   {
     ...time,
     find: matches(
-      new RegExp(`(${HALVES})\\s?(\\d{1,2})[:：.]([0-5]\\d)(?![\\d:：])`, "g"),
-      ([, half, hour, minute]) => `${half}${hours(Number(hour), minute)}`,
+      new RegExp(
+        `(${HALVES})\\s?(\\d{1,2})[:：.]([0-5]\\d)(?![\\d:：])(?:\\s?[至到–—~～-]\\s?(\\d{1,2})[:：.]([0-5]\\d)(?![\\d:：]))?`,
+        "g",
+      ),
+      ([, half, hour, minute, until, last]) =>
+        `${half}${hours(Number(hour), minute)}${until ? `至${hours(Number(until), last)}` : ""}`,
     ),
   },
   {

@@ -26,7 +26,7 @@ export const englishNumbers: readonly StyleRule[] = [
     source: `${OCHA}: “around” for an approximate date, “about” for an approximate number`,
     find: matches(
       new RegExp(
-        `\\b([Aa])round\\s(?!(?:1[5-9]|20)\\d\\d(?!\\speople))(${NUMBER})(?=\\s(?!hours?\\b|and\\b|noon\\b|when\\b|the\\b|${MONTH})\\p{Ll}{3,})`,
+        `(?<!\\b(?:sat|seated|gathered|arranged|placed|stood|travelled|walked)\\s)\\b([Aa])round\\s(?!(?:1[5-9]|20)\\d\\d(?!\\speople))(${NUMBER})(?=\\s(?!hours?\\b|and\\b|noon\\b|when\\b|the\\b|${MONTH})\\p{Ll}{3,})`,
         "gu",
       ),
       ([, a, number]) => `${a}bout ${number}`,

@@ -7,6 +7,14 @@ const DAY = "(?:[12]\\d|3[01]|[1-9])";
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const DATE = `${DAY}\\s${MONTH}(?:\\s${YEAR})?`;
 const HOUR = "(?:1[0-2]|[1-9])(?:\\.[0-5]\\d)?";
+const LOOSE = "(?:\\s?[-—]\\s?|\\s–\\s?|–\\s)";
+const dash = {
+  ...english,
+  id: "range-dash",
+  roles: ["prose", "title", "item", "phrase"],
+  source:
+    "United Nations practice: a closed-up en dash, 11–13 December, September 2021–September 2022; OCHA: a hyphen in tables only",
+} as const;
 // What stands on each side of a range; the longest first.
 const SIDES = [
   `(?<a>${DATE})JOIN(?<b>${DATE})`,
@@ -39,16 +47,21 @@ export const englishRanges: readonly StyleRule[] = [
     ),
   },
   {
-    ...english,
-    id: "range-dash",
-    roles: ["prose", "title", "item", "phrase"],
+    ...dash,
     problem: "joins days with a hyphen or a spaced dash outside a table",
-    source: "United Nations practice: a closed-up en dash, 11–13 December (OCHA: a hyphen in tables only)",
     find: matches(
       new RegExp(
-        `(?<![\\d.:/–-])(?<from>${DAY}(?:\\s${MONTH}(?:\\s${YEAR})?)?)(?:\\s?[-—]\\s?|\\s–\\s?|–\\s)(?<to>${DAY}\\s${MONTH})(?!\\p{L})`,
+        `(?<![\\d.:/–-])(?<from>${DAY}(?:\\s${MONTH}(?:\\s${YEAR})?)?)${LOOSE}(?<to>${DAY}\\s${MONTH})(?!\\p{L})`,
         "gu",
       ),
+      ({ groups: { from, to } = {} }) => `${from}–${to}`,
+    ),
+  },
+  {
+    ...dash,
+    problem: "joins months with a hyphen or a spaced dash outside a table",
+    find: matches(
+      new RegExp(`(?<!\\p{L})(?<from>${MONTH}(?:\\s${YEAR})?)${LOOSE}(?<to>${MONTH}\\s${YEAR})(?!\\d)`, "gu"),
       ({ groups: { from, to } = {} }) => `${from}–${to}`,
     ),
   },

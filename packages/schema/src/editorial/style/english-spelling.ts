@@ -57,7 +57,7 @@ function respelled(words: Readonly<Record<string, string>>, source: string): Sty
     source,
     find: matches(
       new RegExp(
-        `(?<!\\b(?:computer|software)\\s)(?<![-./@])\\b(${Object.keys(words).join("|")})\\b(?![/@-]|\\.\\w)`,
+        `(?<!\\b(?:computer|software)\\s)(?<![.@])\\b(${Object.keys(words).join("|")})\\b(?!@|\\.\\w)`,
         "g",
       ),
       ([word]) => words[word],

@@ -9,6 +9,8 @@ const BEFORE = "(?<![\\d.,:/+−\\p{L}])(?<!(?<!\\d)-)";
 const SURE = "(?:0\\d|1[3-9]|2[0-3]):[0-5]\\d";
 const SAID =
   "(?<=\\b(?:at|from|until|till|by|before|after|between|opens|starts|begins)\\s)(?:1?\\d):[0-5]\\d";
+const NO_TIME =
+  "(?<!\\b(?:ratio|scale|odds|verse|score|won|lost|Genesis|Exodus|Psalms?|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Qur[’']?an|Surah)(?:\\s(?:of|was|is))?\\s)";
 const FOLLOWED = "(?:1?\\d):[0-5]\\d(?=\\s(?:hours|GMT|UTC|local\\stime)\\b)";
 
 /** Hours in English: `3.30 p.m.`, `3 p.m.`, noon, midnight. */
@@ -42,7 +44,7 @@ export const englishTimes: readonly StyleRule[] = [
     source,
     find: matches(
       new RegExp(
-        `(?<!\\b(?:ratio|scale|odds|verse)(?:\\sof)?\\s)${BEFORE}(?:${SURE}|${SAID}|${FOLLOWED})(?![\\d:]|\\sminutes)(?:\\shours\\b)?`,
+        `${NO_TIME}${BEFORE}(?:${SURE}|${SAID}|${FOLLOWED})(?![\\d:]|\\sminutes)(?:\\shours\\b)?`,
         "gu",
       ),
       ([words]) => {

@@ -35,6 +35,9 @@ describe("English", () => {
     ["Photographs from 2003 and 2004 were shown between 2003 and 2005, from 8 to 9 a.m."],
     ["It met on 12–13 November and 30 October–2 November 2003."],
     ["Version 1.2.3, section 11.12.13 and the address 10.12.20.5 in A/C.3/58/11."],
+    ["Leaders of today and tomorrow want a sustainable tomorrow. Investing in tomorrow."],
+    ["The next week was quiet. The score was 21:14. Genesis 18:20 was read."],
+    ["They sat around 10 tables. It was September 2021–September 2022."],
     ["For each ‘click here’ the guide wants words that say more."],
   ])("has nothing to say of: %s", (text) => {
     expect(styleOf(text)).toEqual([]);
@@ -94,6 +97,12 @@ describe("English", () => {
     ["It begins at 9:30 there.", "time-form", "9:30", "9.30 a.m."],
     ["It begins at 12:00 there.", "time-form", "12:00", "noon"],
     ["It begins 15:00 hours there.", "time-form", "15:00 hours", "3 p.m."],
+    [
+      "It ran in September 2021-May 2022.",
+      "range-dash",
+      "September 2021-May 2022",
+      "September 2021–May 2022",
+    ],
     ["It drew around 85 people.", "around-number", "around 85", "about 85"],
     ["The office was reorganised.", "spelling-z", "reorganised", "reorganized"],
     ["The decentralised office.", "spelling-z", "decentralised", "decentralized"],

@@ -7,7 +7,8 @@ const MONTH = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|o
 const CAPITAL = "(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)";
 const HOUR = "(?:[01]?\\d|2[0-3])";
 // Figures with a colon are a time after these words; else they may be a ratio.
-const AT = "(?<=(?<!\\p{L})(?:à|dès|vers|jusqu[’']à|partir\\sde|entre|dès)\\s)";
+const AT =
+  "(?<=(?<!\\p{L}|(?:égale?s?|supérieure?s?|inférieure?s?|rapport|ratio|score)\\s)(?:à|dès|vers|jusqu[’']à|partir\\sde|entre)\\s)";
 const time = { ...french, id: "fr-time", problem: "is not how hours are written" } as const;
 
 /** Dates and hours in French. */
@@ -65,8 +66,12 @@ export const frenchRules: readonly StyleRule[] = [
     id: "capital-month",
     problem: "writes a month with a capital",
     source: `${DELEGATES_FR}: mardi 17 septembre 2019`,
-    find: matches(new RegExp(`(?<=\\d(?:er)?\\s)${CAPITAL}(?!\\p{L})`, "gu"), ({ input, index, 0: month }) =>
-      isStreetOrMovement(input, index) ? undefined : month.toLowerCase(),
+    find: matches(
+      new RegExp(
+        `(?:(?<=\\d(?:er)?\\s)|(?<=(?<!\\p{L})en\\s)(?=\\p{L}+\\s\\d{4}(?!\\d)))${CAPITAL}(?!\\p{L})`,
+        "gu",
+      ),
+      ({ input, index, 0: month }) => (isStreetOrMovement(input, index) ? undefined : month.toLowerCase()),
     ),
   },
 ];

@@ -11,6 +11,7 @@ const link = "a link with the name of what it leads to";
 describe("French, Spanish, Russian, Arabic and Chinese", () => {
   it.each([
     ["fr", "Dans un rapport de 3:15, soit 10:20 pour tous."],
+    ["fr", "Le rapport est égal à 3:15, ouvert 24h/24, 7j/7."],
     ["fr", "Au 12, rue du 4 Septembre, place du 8 Mai 1945 et boulevard du 13 Janvier."],
     ["fr", "Du 12 au 14 novembre, du 1er au 3 août, à 13 h 30 et à 13\u202fh\u202f30."],
     ["fr", "Il a dit « le 1 août à 13:30 » hier."],
@@ -46,6 +47,10 @@ describe("French, Spanish, Russian, Arabic and Chinese", () => {
       "del 30 de octubre al 2 de noviembre",
     ],
     ["es", "el 12 de Mayo", "capital-month", "Mayo", "mayo"],
+    ["es", "El 1ro de mayo", "es-first-of-month", "1ro de mayo", "1 de mayo"],
+    ["es", "Los días 12-13 de mayo", "es-range", "Los días 12-13 de mayo", "Los días 12 y 13 de mayo"],
+    ["es", "Fue en Mayo de 2003", "capital-month", "Mayo", "mayo"],
+    ["zh", "上午9:00-10:30开会", "zh-time", "上午9:00-10:30", "上午9时至10时30分"],
     ["ru", "Прошло 12 - 13 ноября", "ru-range", "12 - 13 ноября", "12–13 ноября"],
     ["ru", "Прошло 12 – 13 ноября", "ru-range", "12 – 13 ноября", "12–13 ноября"],
     ["ru", "Прошло 30 октября - 2 ноября", "ru-range", "30 октября - 2 ноября", "30 октября–2 ноября"],

@@ -22,9 +22,10 @@ const NAMED =
   "(?!\\s(?:[Ss]chools?|[Gg]ames|[Oo]lympics|[Pp]aralympics|[Ww]ater|[Ss]essions?|[Mm]eetings?|[Ss]port|[Ww]heat|[Ss]emester|[Tt]erm)\\b)";
 // Yesterday and tomorrow as the past and the future: cities of tomorrow, a better tomorrow.
 const FIGURATIVE = [
-  "of|and|or|than|like|a|the|our|my|your|their|every|into|towards?|for|between|about|is|as|not|s",
+  "of|in|and|or|[Tt]oday,|than|like|a|the|our|my|your|their|every|into|towards?|for|between|about|is|as|not|s",
   "build|shape|imagine|design|create|invent|power|feed|change|transform|rethink|secure|happy|new",
   "(?!(?:open|start|beginn|meet|clos|end|resum|continu|tak|arriv|leav|com|happen)ing)\\p{Ll}+ing",
+  "(?:an?|the|our|their)\\s(?:more\\s)?\\p{Ll}{1,12}(?:able|al|ant|air|ean|ed|een|ent|ful|ic|ive|ous|thy|ure|ust)",
   "(?!(?:lat|earli|togeth|aft|ev)er)\\p{Ll}+er",
 ].join("|");
 
@@ -54,7 +55,7 @@ export const relativeDates: readonly StyleRule[] = [
     ...relative,
     find: matches(
       new RegExp(
-        `(?<!\\b(?:the|very|every|a)\\s)\\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his)\\s(?:week|month|year|weekend|${WEEKDAY})|(?:[Ll]ast|[Nn]ext)\\s${MONTH}|[Ll]ast\\snight|(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring)\\sthe\\sweekend)\\b(?!\\sof\\b|[-])`,
+        `(?<!\\b(?:[Tt]he|very|[Ee]very|[Aa])\\s)\\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his)\\s(?:week|month|year|weekend|${WEEKDAY})|(?:[Ll]ast|[Nn]ext)\\s${MONTH}|[Ll]ast\\snight|(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring)\\sthe\\sweekend)\\b(?!\\sof\\b|[-])`,
         "g",
       ),
       () => ({ wanted: "the date" }),

@@ -30,7 +30,7 @@ export const spanishRules: readonly StyleRule[] = [
     problem: "should be the plain figure",
     source: `${SPANISH_SERVICE}: 1 de mayo de 2008`,
     find: matches(
-      new RegExp(`(?<!\\d)1(?:[°ºo]|\\.[°º]|er[o.]?)\\sde\\s(${MONTH})(?!\\p{L})`, "gu"),
+      new RegExp(`(?<!\\d)1(?:[°ºo]|\\.[°º]|e?r[o.]?)\\sde\\s(${MONTH})(?!\\p{L})`, "gu"),
       ([, month]) => `1 de ${month}`,
     ),
   },
@@ -38,10 +38,11 @@ export const spanishRules: readonly StyleRule[] = [
     ...range,
     find: matches(
       new RegExp(
-        `(?:(?<!\\p{L})[Dd]el?\\s)?(?<![\\d/.,-])(\\d{1,2}(?:\\sde\\s${MONTH})?)\\s?[-–—]\\s?(\\d{1,2})\\sde\\s(${MONTH})(?!\\p{L})`,
+        `(?:(?<!\\p{L})(?:[Dd]el?|([Ll]os\\sdías))\\s)?(?<![\\d/.,-])(\\d{1,2}(?:\\sde\\s${MONTH})?)\\s?[-–—]\\s?(\\d{1,2})\\sde\\s(${MONTH})(?!\\p{L})`,
         "gu",
       ),
-      ([, first, last, month]) => `del ${first} al ${last} de ${month}`,
+      ([, two, first, last, month]) =>
+        two ? `${two} ${first} y ${last} de ${month}` : `del ${first} al ${last} de ${month}`,
     ),
   },
   {
@@ -62,7 +63,7 @@ export const spanishRules: readonly StyleRule[] = [
     ...time,
     find: matches(
       new RegExp(
-        `${BEFORE}(?:(?<=(?<!\\p{L})[Ll]as?\\s)${HOUR}|0\\d|${HOUR}(?=:[0-5]\\d\\s(?:h|hs|hrs|horas?)(?!\\p{L}))):[0-5]\\d(?![\\d:])(?:\\s(?:h|hs|hrs|horas?)(?!\\p{L})\\.?)?`,
+        `${BEFORE}(?:(?<=(?<!\\p{L})[Ll]as?\\s)${HOUR}|0\\d|${HOUR}(?=:[0-5]\\d(?:\\sa\\s(?:las\\s)?\\d{1,2}:[0-5]\\d)?\\s(?:h|hs|hrs|horas?)(?!\\p{L}))):[0-5]\\d(?![\\d:])(?:\\s(?:h|hs|hrs|horas?)(?!\\p{L})\\.?)?`,
         "gu",
       ),
       ([words]) => hours(Number(words.split(":")[0]), /:(\d\d)/.exec(words)?.[1]),
@@ -74,7 +75,10 @@ export const spanishRules: readonly StyleRule[] = [
     problem: "writes a month with a capital",
     source: `${SPANISH_SERVICE}: 1 de mayo de 2008`,
     find: matches(
-      new RegExp(`(?<=\\d\\s(?:de\\s)?|\\bmes\\sde\\s)${CAPITAL}(?!\\p{L})`, "gu"),
+      new RegExp(
+        `(?:(?<=\\d\\s(?:de\\s)?|\\bmes\\sde\\s)|(?<=(?<!\\p{L})en\\s)(?=\\p{L}+\\s(?:de\\s)?\\d{4}(?!\\d)))${CAPITAL}(?!\\p{L})`,
+        "gu",
+      ),
       ({ input, index, 0: month }) => (isStreetOrMovement(input, index) ? undefined : month.toLowerCase()),
     ),
   },
