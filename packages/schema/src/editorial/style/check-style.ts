@@ -65,7 +65,8 @@ export function checkStyle(item: ItemInput, { except = [] }: StyleOptions = {}):
 
 function checkText(placed: PlacedText): Fault[] {
   const language = String(placed.lang).split("-", 1)[0]?.toLowerCase() ?? "";
-  const looked = withoutQuoted(placed.looked ?? placed.text);
+  const text = placed.looked ?? placed.text;
+  const looked = placed.role === "link" ? text : withoutQuoted(text);
   const besideLinks = placed.besideLinks === undefined ? looked : withoutQuoted(placed.besideLinks);
   return SUBJECTS.flatMap((rules) => {
     const taken = new Uint8Array(placed.text.length);

@@ -37,16 +37,24 @@ export const englishSpelling: readonly StyleRule[] = [
 ];
 
 function withZ(stems: string, source: string): StyleRule {
+  const verb = `(?:(?:${PREFIXES})-?)?(?:${stems})`;
+  // Organised by the office: at the beginning of a sentence a capital makes no name.
+  const first = `(?<=(?:^|[.!?]\\s))(?:(?:${capital(PREFIXES)})-?(?:${stems})|${capital(stems)})`;
   return {
     ...english,
     id: "spelling-z",
     problem: "is spelt with z",
     source,
     find: matches(
-      new RegExp(`\\b((?:(?:${PREFIXES})-?)?(?:${stems}))is(${ENDS})\\b`, "g"),
-      ([, stem, end]) => `${stem}iz${end}`,
+      new RegExp(`\\b(${verb})is(${ENDS})\\b|(${first})is(ed|ing|e)(?=\\s\\p{Ll})`, "gu"),
+      ([, stem, end, firstStem, firstEnd]) => `${stem ?? firstStem}iz${end ?? firstEnd}`,
     ),
   };
+}
+
+/** Each of the words with a capital. */
+function capital(words: string): string {
+  return words.replace(/(?<=^|\|)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function respelled(words: Readonly<Record<string, string>>, source: string): StyleRule {

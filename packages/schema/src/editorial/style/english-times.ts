@@ -4,7 +4,7 @@ import { matches, type StyleRule } from "./style-rule.ts";
 const english = { languages: ["en"] } as const;
 const source = `${OCHA}, "time": 8.30 a.m., 3 p.m., noon, midnight`;
 const HALF = "\\s?(?<half>[ap])(?:\\.\\s?)?m(?:\\b\\.?|\\.)";
-const BEFORE = "(?<![\\d.,:/+−\\p{L}])(?<!(?<!\\d)-)";
+const BEFORE = "(?<![\\d.,:/+−\\p{L}])(?<!(?<!(?<![\\d:])\\d?\\d:\\d\\d)-)";
 // Figures that are a time by themselves, or where the words around them say so; else they may be a ratio.
 const SURE = "(?:0\\d|1[3-9]|2[0-3]):[0-5]\\d";
 const SAID =

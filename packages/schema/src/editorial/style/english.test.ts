@@ -38,6 +38,7 @@ describe("English", () => {
     ["Leaders of today and tomorrow want a sustainable tomorrow. Investing in tomorrow."],
     ["The next week was quiet. The score was 21:14. Genesis 18:20 was read."],
     ["They sat around 10 tables. It was September 2021–September 2022."],
+    ["It is 2003-11-12T09:00:00-04:00 in New York. The Organising Committee met."],
     ["For each ‘click here’ the guide wants words that say more."],
   ])("has nothing to say of: %s", (text) => {
     expect(styleOf(text)).toEqual([]);
@@ -106,6 +107,7 @@ describe("English", () => {
     ["It drew around 85 people.", "around-number", "around 85", "about 85"],
     ["The office was reorganised.", "spelling-z", "reorganised", "reorganized"],
     ["The decentralised office.", "spelling-z", "decentralised", "decentralized"],
+    ["Organised by the office.", "spelling-z", "Organised", "Organized"],
     ["It ended.  It was late.", "double-space", "ended.  It", "ended. It"],
     ["The panel was held yesterday.", "relative-date", "yesterday", "the date"],
     ["Yesterday, the panel met.", "relative-date", "Yesterday", "the date"],

@@ -79,7 +79,7 @@ describe("places of an item", () => {
   it("finds “Click here” in all that is linked, and in the text around", () => {
     const item = event({
       title: "Click here",
-      documents: [{ title: "Here" }],
+      documents: [{ title: "« Here »" }],
       recordings: [{ title: "Read more", url: "/x" }],
       links: [{ title: { fr: "Cliquez ici", es: "Más información", zh: "点击这里" }, url: "/x" }],
       sessions: [{ title: "One", recording: { title: "Click here to watch", url: "/x" } }],
@@ -161,6 +161,10 @@ describe("places of an item", () => {
       "/registration/closes",
     ]);
     expect(places(event({ ...fields, dates: { ...fields.dates, timeZone: "Asia/Almaty" } }))).toEqual([]);
+  });
+
+  it("lets an image show a season", () => {
+    expect(places(news({ images: [{ url: "/a.jpg", alt: "A river in winter" }] }))).toEqual([]);
   });
 
   it("takes a title of acronyms as no title in capitals", () => {

@@ -43,6 +43,8 @@ export const relativeDates: readonly StyleRule[] = [
   },
   {
     ...season,
+    // A picture may show a river in winter.
+    roles: ["prose", "title", "item", "cell"],
     find: matches(
       new RegExp(
         `\\b(?:[Ii]n|[Dd]uring|[Tt]his|[Ll]ast|[Nn]ext|[Bb]y|[Ll]ate|[Ee]arly)\\s(?:the\\s)?(?:(?:early|late)\\s)?(?:spring|summer|autumn|winter)\\b${NAMED}|\\b(?:last|next)\\sfall\\b(?!\\s(?:in|of|from)\\b)`,
