@@ -1,11 +1,9 @@
+import { COUNTED } from "./counted.ts";
 import { ANY_MONTH, fullMonth } from "./english-months.ts";
 import { OCHA } from "./sources.ts";
 import { matches, type StyleRule } from "./style-rule.ts";
 
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d|-\\p{Ll})";
-/** What is counted, not dated: `12 participants`, `12 new wells`; no verb such as `was`. */
-const COUNTED =
-  "\\s(?!(?:was|is|has|as|this|its|his|does|plus|per)\\b)(?:(?:new|more|other|young|local)\\s)?\\p{Ll}+(?:s|people)\\b";
 const PER_CENT = "\\s(?:per\\scent|percent|million|billion)\\b";
 /** No day follows these: in March, 30-minute sessions. */
 const IN = "(?<=\\b(?:in|during|throughout|early|late|mid|within)[\\s-])";
@@ -14,7 +12,7 @@ const JOIN = "\\s?(?:,\\s?and|,|and|&|to|through|[-–—])\\s?";
 
 const pattern = new RegExp(
   `(?<!\\d(?:st|nd|rd|th)?\\s|\\d\\sof\\s)(?<![\\p{L}-])(?<month>${ANY_MONTH})\\s` +
-    `(?<days>${DAY}(?:${JOIN}${DAY}(?!${COUNTED}|${PER_CENT}))*)(?!${PER_CENT})` +
+    `(?<days>${DAY}(?:${JOIN}${DAY}(?!${COUNTED}))*)(?!${PER_CENT})` +
     `(?:(?<join>\\s?(?:[-–—]|to|through|until|and)\\s?)(?<other>${ANY_MONTH})\\s(?<last>${DAY}))?` +
     "(?:,?\\s(?<year>\\d{4})(?!\\d))?",
   "gu",

@@ -1,3 +1,4 @@
+import { COUNTED } from "./counted.ts";
 import { MONTH, monthOfNumber } from "./english-months.ts";
 import { OCHA } from "./sources.ts";
 import { matches, type StyleRule } from "./style-rule.ts";
@@ -15,7 +16,11 @@ const numeric = {
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
 const ORDINAL = "(?:st|nd|rd|th)";
 // The year, unless it counts: on 12 November, 2000 people came.
-const YEAR = "(?:,?\\s(?<year>\\d{4})(?!\\d|\\s\\p{Ll}+s\\b|\\speople\\b))?";
+const YEAR = `(?:,?\\s(?<year>\\d{4})(?!\\d|${COUNTED}))?`;
+
+// What a year has rather than a decade: the 2010’s report, unlike the 1990’s and the 1980’s in Asia.
+const OWNED =
+  "(?!(?:and|or|in|the|was|were|are|is|to|by|when|as|with|for|at|on|until|through|that|there|but|saw|had|a|an|it|they|he|she|we)\\b)[a-z]";
 
 /** Dates in English: day month year, no ordinals, no commas, no figures for months. */
 export const englishDates: readonly StyleRule[] = [
@@ -42,7 +47,7 @@ export const englishDates: readonly StyleRule[] = [
     source: dates,
     find: matches(
       new RegExp(
-        `(?<![\\d.:/-])(?<day>${DAY})\\s(?<month>${MONTH}),\\s(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d|\\s\\p{Ll}+s\\b|\\speople\\b)`,
+        `(?<![\\d.:/-])(?<day>${DAY})\\s(?<month>${MONTH}),\\s(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d|${COUNTED})`,
         "gu",
       ),
       ({ groups: { day, month, year } = {} }) => `${day} ${month} ${year}`,
@@ -81,7 +86,7 @@ export const englishDates: readonly StyleRule[] = [
     problem: "writes a decade with an apostrophe",
     source: `${OCHA}, "decades": the 1990s`,
     find: matches(
-      /(?<=\b(?:the|early|late|mid)[\s-])((?:1[89]|20)\d0)['’]s\b(?!\s(?!(?:and|or|in|the|was|were|are|is|to|by|when|as|with|for|at|on|until|through|that|there|but|saw|had|a|an|it|they|he|she|we)\b)[a-z])/gi,
+      new RegExp(`(?<=\\b(?:the|early|late|mid)[\\s-])((?:1[89]|20)\\d0)['’]s\\b(?!\\s${OWNED})`, "gi"),
       ([, decade]) => `${decade}s`,
     ),
   },

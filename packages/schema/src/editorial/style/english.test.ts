@@ -39,6 +39,7 @@ describe("English", () => {
     ["The next week was quiet. The score was 21:14. Genesis 18:20 was read."],
     ["They sat around 10 tables. It was September 2021–September 2022."],
     ["It is 2003-11-12T09:00:00-04:00 in New York. The Organising Committee met."],
+    ["It drew from 1500-2000 people, and from 1800–2000 new wells."],
     ["For each ‘click here’ the guide wants words that say more."],
   ])("has nothing to say of: %s", (text) => {
     expect(styleOf(text)).toEqual([]);
@@ -73,6 +74,7 @@ describe("English", () => {
     ["In May 12, 2003 it met.", "american-date", "May 12, 2003", "12 May 2003"],
     ["MEETING OF NOVEMBER 12", "american-date", "NOVEMBER 12", "12 NOVEMBER"],
     ["On 12 November, 2003 it met.", "date-comma", "12 November, 2003", "12 November 2003"],
+    ["On 12 November, 2003 as planned.", "date-comma", "12 November, 2003", "12 November 2003"],
     ["On the 12 of November it met.", "ordinal-date", "the 12 of November", "12 November"],
     [
       "On the 12th and 13th of November, 2003 it met.",

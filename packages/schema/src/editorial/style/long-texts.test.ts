@@ -42,8 +42,20 @@ const UNITS = [
   "is. 1",
 ];
 
-it.each(UNITS)("comes to an end in a text of 200,000 characters of %j", (unit) => {
-  const text = unit.repeat(Math.ceil(200_000 / unit.length));
+/** What goes before, where that makes a worse text. */
+const OPENINGS: readonly (readonly [string, string])[] = [
+  ...UNITS.map((unit) => ["", unit] as const),
+  ["November ", "1, "],
+  ["November ", "1 and "],
+  ["click here for ", " "],
+  ["here", " "],
+  ["from 1", " "],
+  ["‘a", "’a"],
+  ["“", "a "],
+];
+
+it.each(OPENINGS)("comes to an end in a text of 200,000 characters: %j, then %j", (opening, unit) => {
+  const text = opening + unit.repeat(Math.ceil(200_000 / unit.length));
   for (const lang of ["en", "fr", "es", "ru", "ar", "zh"]) {
     const item = {
       id: "a",

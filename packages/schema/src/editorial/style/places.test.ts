@@ -168,7 +168,8 @@ describe("places of an item", () => {
   });
 
   it("takes a title of acronyms as no title in capitals", () => {
-    expect(places(news({ title: "UNDP UNEP UNESCO UNICEF" }))).toEqual([]);
+    expect(places(news({ title: "UNDP UNEP UNESCO UN-HABITAT" }))).toEqual([]);
+    expect(places(news({ title: "CLIMATE SUMMIT ALMATY" }))).toHaveLength(1);
     expect(places(news({ title: "SAFE WATER FOR ALL" }))).toEqual([["capital-title", "/title"]]);
   });
 });

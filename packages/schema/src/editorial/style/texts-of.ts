@@ -66,7 +66,7 @@ function textsOfBlocks({ path, lang, blocks }: PlacedBlocks): PlacedText[] {
 }
 
 function textsOfBlock(block: LooseBlock, path: string, lang: string): PlacedText[] {
-  const { children: _, rows, markDefs: __, ...fields } = block;
+  const { children: _spans, markDefs: _marks, rows, ...fields } = block;
   const cells = listOf(rows).flatMap((row, at) =>
     listOf(row?.cells).flatMap((cell, index) =>
       blockTexts(cell ?? {}, `${path}/rows/${at}/cells/${index}`, lang, "cell"),

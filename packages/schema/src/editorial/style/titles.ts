@@ -3,7 +3,7 @@ import type { StyleRule } from "./style-rule.ts";
 
 // Acronyms are short, and have no such words between them.
 const WORD_OF_A_TITLE =
-  /\p{Lu}{8}|(?<!\p{L})(?:FOR|OF|THE|ON|TO|WITH|FROM|BY|DE|DES|DU|LA|LES|LE|SUR|POUR|DEL|LOS|LAS|EL|SOBRE|PARA|ДЛЯ|ПО|НА|О)(?!\p{L})/u;
+  /(?<![\p{L}-])(?!UN)\p{Lu}{7}|(?<!\p{L})(?:FOR|OF|THE|ON|TO|WITH|FROM|BY|DE|DES|DU|LA|LES|LE|SUR|POUR|DEL|LOS|LAS|EL|SOBRE|PARA|ДЛЯ|ПО|НА|О)(?!\p{L})/u;
 
 /** Titles are in sentence case. */
 export const titles: readonly StyleRule[] = [
