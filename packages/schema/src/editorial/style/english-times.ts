@@ -11,6 +11,8 @@ const SAID =
   "(?<=\\b(?:at|from|until|till|by|before|after|between|opens|starts|begins)\\s)(?:1?\\d):[0-5]\\d";
 const NO_TIME =
   "(?<!\\b(?:ratio|scale|odds|verse|score|won|lost|Genesis|Exodus|Psalms?|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Qur[’']?an|Surah)(?:\\s(?:of|was|is))?\\s)";
+const IN_RANGE =
+  "(?:1?\\d):[0-5]\\d(?=\\s?[-–—]\\s?\\d?\\d:[0-5]\\d(?!\\d))|(?<=\\d:[0-5]\\d\\s?[-–—]\\s?)(?:1?\\d):[0-5]\\d";
 const FOLLOWED = "(?:1?\\d):[0-5]\\d(?=\\s(?:hours|GMT|UTC|local\\stime)\\b)";
 
 /** Hours in English: `3.30 p.m.`, `3 p.m.`, noon, midnight. */
@@ -30,11 +32,19 @@ export const englishTimes: readonly StyleRule[] = [
     problem: "is not how hours are written",
     source,
     find: matches(
-      new RegExp(`${BEFORE}(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?${HALF}`, "giu"),
-      ({ groups: { hour, minute, half = "" } = {} }) =>
-        Number(hour) > 12
-          ? inWords(Number(hour), minute)
-          : withHalf(Number(hour), minute, half.toLowerCase()),
+      new RegExp(
+        `${BEFORE}(?:(?<from>\\d{1,2})(?:[.:](?<fromMinute>[0-5]\\d))?(?<join>\\s?[-–—]\\s?|\\sto\\s|\\sand\\s))?(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?${HALF}`,
+        "giu",
+      ),
+      ({ groups: { from, fromMinute, join = "", hour, minute, half = "" } = {} }) => {
+        const last =
+          Number(hour) > 12
+            ? inWords(Number(hour), minute)
+            : withHalf(Number(hour), minute, half.toLowerCase());
+        return from === undefined || last === undefined
+          ? last
+          : `${inFigures(from, fromMinute)}${join}${last}`;
+      },
     ),
   },
   {
@@ -44,7 +54,7 @@ export const englishTimes: readonly StyleRule[] = [
     source,
     find: matches(
       new RegExp(
-        `${NO_TIME}${BEFORE}(?:${SURE}|${SAID}|${FOLLOWED})(?![\\d:]|\\sminutes)(?:\\shours\\b)?`,
+        `${NO_TIME}${BEFORE}(?:${SURE}|${SAID}|${FOLLOWED}|${IN_RANGE})(?![\\d:]|\\sminutes)(?:\\shours\\b)?`,
         "gu",
       ),
       ([words]) => {
@@ -73,4 +83,12 @@ function inWords(hour: number, minute: string | undefined): string | undefined {
 
 function withHalf(hour: number, minute: string | undefined, half: string): string {
   return `${hour}${minute === undefined || minute === "00" ? "" : `.${minute}`} ${half}.m.`;
+}
+
+/** The first hour of a range whose last says which half of the day it is. */
+function inFigures(hour: string, minute: string | undefined): string {
+  if (Number(hour) > 12) return inWords(Number(hour), minute) ?? hour;
+  if (minute === undefined) return hour;
+  if (Number(hour) === 12 && minute === "00") return "noon";
+  return minute === "00" ? String(Number(hour)) : `${Number(hour)}.${minute}`;
 }

@@ -106,6 +106,8 @@ describe("English", () => {
       "September 2021-May 2022",
       "September 2021–May 2022",
     ],
+    ["It ran from 3:00 to 4:30 pm there.", "time-form", "3:00 to 4:30 pm", "3 to 4.30 p.m."],
+    ["It ran 10:00–11:00 a.m. there.", "time-form", "10:00–11:00 a.m.", "10–11 a.m."],
     ["It drew around 85 people.", "around-number", "around 85", "about 85"],
     ["The office was reorganised.", "spelling-z", "reorganised", "reorganized"],
     ["The decentralised office.", "spelling-z", "decentralised", "decentralized"],
@@ -132,6 +134,7 @@ describe("English", () => {
   });
 
   it("looks at both ends of a range of hours", () => {
+    expect(styleOf("Open 8:30-12:30.").map(([, , better]) => better)).toEqual(["8.30 a.m.", "12.30 p.m."]);
     expect(styleOf("Open 09:00-17:30 daily.").map(([, , better]) => better)).toEqual(["9 a.m.", "5.30 p.m."]);
   });
 
