@@ -1,89 +1,73 @@
-import { matches, OCHA, type StyleRule } from "./style-rule.ts";
+import { COUNTED } from "./counted.ts";
+import { MONTH, monthOfNumber } from "./english-months.ts";
+import { OCHA } from "./sources.ts";
+import { matches, type StyleRule } from "./style-rule.ts";
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const ABBREVIATED = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
-const FULL: Readonly<Record<string, string>> = Object.fromEntries(
-  MONTHS.split("|").flatMap((month) => [
-    [month, month],
-    [month.slice(0, 3), month],
-    [month.slice(0, 4), month],
-  ]),
-);
-const DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const english = { languages: ["en"] } as const;
-const dates = `${OCHA}, "dates": day month year, without commas`;
+const inWords = { ...english, roles: ["prose", "title", "item", "phrase"] } as const;
+const dates = `${OCHA}, "dates": day month year, without commas, "the", "of" or ordinals`;
+const numeric = {
+  ...inWords,
+  id: "numeric-date",
+  problem: "writes a month as a number outside a table",
+  source: `${OCHA}, "dates": numeric forms only in tables`,
+} as const;
 
-/** Dates in English: day month year, no ordinals, no mixed ranges, nothing relative. */
+const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
+const ORDINAL = "(?:st|nd|rd|th)";
+// The year, unless it counts: on 12 November, 2000 people came.
+const YEAR = `(?:,?\\s(?<year>\\d{4})(?!\\d|${COUNTED}))?`;
+
+// What a year has rather than a decade: the 2010’s report, unlike the 1990’s and the 1980’s in Asia.
+const OWNED =
+  "(?!(?:and|or|in|the|was|were|are|is|to|by|when|as|with|for|at|on|until|through|that|there|but|saw|had|a|an|it|they|he|she|we)\\b)[a-z]";
+
+/** Dates in English: day month year, no ordinals, no commas, no figures for months. */
 export const englishDates: readonly StyleRule[] = [
   {
     ...english,
-    id: "american-date",
-    problem: "has the month before the day",
-    source: dates,
-    find: matches(
-      new RegExp(
-        `(?<!\\d\\s)\\b(${MONTHS}|(?:${ABBREVIATED})\\.?)\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:\\s?[-–]\\s?(\\d{1,2})(?!\\d))?(?:,?\\s(\\d{4})\\b)?`,
-        "g",
-      ),
-      ([, month = "", first, last, year]) =>
-        `${first}${last ? `–${last}` : ""} ${FULL[month.replace(".", "")] ?? month}${year ? ` ${year}` : ""}`,
-    ),
-  },
-  {
-    ...english,
     id: "ordinal-date",
-    problem: "writes the day as an ordinal",
+    problem: "writes the day as an ordinal or after “the”",
     source: dates,
     find: matches(
-      new RegExp(`\\b(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)(?:\\sof)?\\s(${MONTHS})\\b`, "g"),
-      ([, day, month]) => `${day} ${month}`,
+      new RegExp(
+        `(?<![\\d.:/-])(?:\\b[Tt]he\\s)?(?<days>${DAY}${ORDINAL}?(?:\\s?(?:,|and|to|[-–])\\s?(?:the\\s)?${DAY}${ORDINAL}?){0,9})(?<of>\\sof)?\\s(?<month>${MONTH})(?!\\p{L}|['’]s)${YEAR}`,
+        "gu",
+      ),
+      ({ groups: { days = "", of, month, year } = {} }) =>
+        of || /\d(?:st|nd|rd|th)/.test(days)
+          ? `${plainDays(days)} ${month}${year ? ` ${year}` : ""}`
+          : undefined,
     ),
   },
   {
     ...english,
-    id: "numeric-date",
-    roles: ["prose", "title"],
-    problem: "can be read as two different days",
-    source: `${OCHA}, "dates": numeric forms only in tables`,
-    find: matches(
-      /\b\d{1,2}[/]\d{1,2}[/](?:\d{4}|\d{2})\b/g,
-      () => "the month in words, such as 12 November 2003",
-    ),
-  },
-  {
-    ...english,
-    id: "mixed-range",
-    problem: "mixes two ways to write a range",
-    source: `${OCHA}, "dates": from 12 to 19 August, between 12 and 19 August, never mixed`,
-    find: matches(
-      new RegExp(`\\b(from|between)\\s(\\d{1,2})\\s?(-|–|to|and)\\s?(\\d{1,2})\\s(${MONTHS})`, "gi"),
-      ([whole, word = "", first, join, last, month]) => {
-        const right = word.toLowerCase() === "from" ? "to" : "and";
-        return join === right ? whole : `${word} ${first} ${right} ${last} ${month}`;
-      },
-    ),
-  },
-  {
-    ...english,
-    id: "season",
-    problem: "names a season, which differs by hemisphere",
-    source: `${OCHA}, "seasons": name the months`,
-    find: matches(
-      /\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)\s(?:of\s)?(?:19|20)\d\d\b|\b(?:in|during|this|last|next|by|late|early)\s(?:the\s)?(?:spring|summer|autumn|winter)\b(?!\s(?:school|games|olympics|water|session))/g,
-      () => "the months",
-    ),
-  },
-  {
-    ...english,
-    id: "relative-date",
-    problem: "says when only to those who read it at the time",
-    source: `${OCHA}, "dates": no "last week", "next Tuesday", "weekend"`,
+    id: "date-comma",
+    problem: "has a comma before the year",
+    source: dates,
     find: matches(
       new RegExp(
-        `\\b(?:(?:last|next|this)\\s(?:week|month|year|weekend|${DAYS})|yesterday|tomorrow|(?:over|at)\\sthe\\sweekend)\\b`,
-        "gi",
+        `(?<![\\d.:/-])(?<day>${DAY})\\s(?<month>${MONTH}),\\s(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d|${COUNTED})`,
+        "gu",
       ),
-      () => "the date",
+      ({ groups: { day, month, year } = {} }) => `${day} ${month} ${year}`,
+    ),
+  },
+  {
+    ...numeric,
+    find: matches(
+      /(?<![\d/.\p{L}-])(?:(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})|(\d{1,2})\.(\d{1,2})\.(?:19|20)\d\d)(?![\d/-]|\.\d)/gu,
+      ([, a, b, c, d]) =>
+        isDay(Number(a ?? c), Number(b ?? d))
+          ? { wanted: "the month in words, such as 12 November 2003" }
+          : undefined,
+    ),
+  },
+  {
+    ...numeric,
+    find: matches(
+      /(?<![\d/.\p{L}-])(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d/\p{L}-])/gu,
+      ([, year, month, day]) => `${Number(day)} ${monthOfNumber(Number(month))} ${year}`,
     ),
   },
   {
@@ -91,13 +75,31 @@ export const englishDates: readonly StyleRule[] = [
     id: "as-at",
     problem: "should be “as of” before a date",
     source: `${OCHA}, "as of"`,
-    find: matches(new RegExp(`\\b([Aa]s) at(?=\\s(?:\\d|the end|${MONTHS}))`, "g"), ([, as]) => `${as} of`),
+    find: matches(
+      new RegExp(`\\b([Aa]s)\\sat(?=\\s(?:\\d|the\\send|${MONTH}))`, "g"),
+      ([, as]) => `${as} of`,
+    ),
   },
   {
     ...english,
     id: "decade",
     problem: "writes a decade with an apostrophe",
     source: `${OCHA}, "decades": the 1990s`,
-    find: matches(/\b((?:1[89]|20)\d0)['’]s\b/g, ([, decade]) => `${decade}s`),
+    find: matches(
+      new RegExp(`(?<=\\b(?:the|early|late|mid)[\\s-])((?:1[89]|20)\\d0)['’]s\\b(?!\\s${OWNED})`, "gi"),
+      ([, decade]) => `${decade}s`,
+    ),
   },
 ];
+
+/** Whether two numbers are a day and a month, in either order. */
+function isDay(a: number, b: number): boolean {
+  return Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+}
+
+function plainDays(days: string): string {
+  return days
+    .replace(/(\d)(?:st|nd|rd|th)/g, "$1")
+    .replace(/\bthe\s/g, "")
+    .replace(/\s?[-–]\s?/g, "–");
+}

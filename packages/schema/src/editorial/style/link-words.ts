@@ -1,57 +1,39 @@
-import { matches, type StyleRule } from "./style-rule.ts";
+import { CLICK_HERE, NOTHING_SAID } from "./link-phrases.ts";
+import { type Finding, matches, type StyleRule } from "./style-rule.ts";
 
-const PHRASES = [
-  "(?:please )?click (?:here|on this link|this link)(?: (?:for|to) .*)?",
-  "here",
-  "read more",
-  "more",
-  "this link",
-  "cliquez ici",
-  "cliquer ici",
-  "ici",
-  "en savoir plus",
-  "lire la suite",
-  "haga clic aquí",
-  "pulse aquí",
-  "aquí",
-  "leer más",
-  "más información",
-  "нажмите здесь",
-  "щелкните здесь",
-  "здесь",
-  "подробнее",
-  "читать далее",
-  "اضغط هنا",
-  "انقر هنا",
-  "هنا",
-  "اقرأ المزيد",
-  "点击这里",
-  "点击此处",
-  "这里",
-  "此处",
-  "更多",
-  "阅读更多",
-];
-const source = "WCAG 2.2, 2.4.4 Link Purpose; United Nations web accessibility guidelines";
+const clickHere = {
+  id: "click-here",
+  problem: "does not say where the link leads",
+  source: "WCAG 2.2, 2.4.4 Link Purpose",
+} as const;
+const phrase = new RegExp(`(?:${CLICK_HERE})`.replaceAll(" ", "\\s"), "giu");
+// No such words are longer.
+const LONGEST = 200;
 
 /** Words of a link say where it leads. */
 export const linkWords: readonly StyleRule[] = [
+  { ...clickHere, roles: ["link"], find: ofLink },
   {
-    id: "click-here",
-    roles: ["link"],
-    problem: "does not say where the link leads",
-    source,
-    find: matches(new RegExp(`^\\s*(?:${PHRASES.join("|")})\\s*[.。!…>»]*\\s*$`, "giu"), ([words]) => {
-      const named = /^\s*(?:please )?click here (?:for|to) (?:a |the )?(.+?)[\s.]*$/i.exec(words)?.[1];
-      return named ? `${named[0]?.toUpperCase()}${named.slice(1)}` : "the name of what it leads to";
-    }),
-  },
-  {
-    id: "click-here",
-    languages: ["en"],
-    roles: ["prose", "title"],
-    problem: "does not say where the link leads",
-    source,
-    find: matches(/\b[Cc]lick here\b/g, () => "a link with the name of what it leads to"),
+    ...clickHere,
+    roles: ["prose", "title", "item", "cell", "phrase"],
+    besideLinks: true,
+    find: matches(phrase, () => ({ wanted: "a link with the name of what it leads to" })),
   },
 ];
+
+function ofLink(text: string): readonly Finding[] {
+  if (text.length > LONGEST) return matches(phrase, ([words]) => nameOf(words))(text);
+  const words = text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  const poor = NOTHING_SAID.has(words) || text.search(phrase) >= 0;
+  return poor ? [{ at: 0, words: text, better: nameOf(text) }] : [];
+}
+
+/** What “Click here for a list of participants” leads to. */
+function nameOf(words: string): Finding["better"] {
+  const named = /^\s*(?:please\s)?click\shere\s(?:for|to)\s(?:a\s|the\s)?(.*[^\s.])/i.exec(words)?.[1];
+  if (named === undefined) return { wanted: "the name of what it leads to" };
+  return `${named[0]?.toUpperCase()}${named.slice(1)}`;
+}

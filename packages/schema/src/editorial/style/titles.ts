@@ -1,4 +1,9 @@
-import { OCHA, type StyleRule } from "./style-rule.ts";
+import { OCHA } from "./sources.ts";
+import type { StyleRule } from "./style-rule.ts";
+
+// Acronyms are short, and have no such words between them.
+const WORD_OF_A_TITLE =
+  /(?<![\p{L}-])(?!UN)\p{Lu}{7}|(?<!\p{L})(?:FOR|OF|THE|ON|TO|WITH|FROM|BY|DE|DES|DU|LA|LES|LE|SUR|POUR|DEL|LOS|LAS|EL|SOBRE|PARA|ДЛЯ|ПО|НА|О)(?!\p{L})/u;
 
 /** Titles are in sentence case. */
 export const titles: readonly StyleRule[] = [
@@ -9,8 +14,12 @@ export const titles: readonly StyleRule[] = [
     source: `${OCHA}, headings: sentence case`,
     find: (text) => {
       const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, "");
-      const loud = letters.length >= 12 && !/\p{Ll}/u.test(letters) && /\s/.test(text.trim());
-      return loud ? [{ words: text, better: "the title in sentence case" }] : [];
+      const loud =
+        letters.length >= 12 &&
+        !/\p{Ll}/u.test(letters) &&
+        /\s/.test(text.trim()) &&
+        WORD_OF_A_TITLE.test(text);
+      return loud ? [{ at: 0, words: text, better: { wanted: "the title in sentence case" } }] : [];
     },
   },
 ];
