@@ -12,6 +12,7 @@ export function styleFaults(files: readonly ContentFile[]): Fault[] {
       const known = told.has(`missing-time-zone ${entry.pointer}/dates/timeZone`);
       return styleOf(entry)
         .filter((fault) => !(known && fault.code === "time-without-zone" && fault.path === "/dates/start"))
+        .filter((fault) => !told.has(`${fault.code} ${entry.pointer}${fault.path}`))
         .flatMap((fault) => placed(fault, file, entry));
     }),
   );

@@ -11,7 +11,8 @@ export interface SplitFile {
 }
 
 const OPENING = /^---[ \t]*\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
+/** A line ends at a line feed only: U+2028 and a lone carriage return are characters of a value. */
+const CLOSING = /(?<![^\n])(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const EXPECTED = 'a line "---", the fields of the item as YAML, and a line "---"';
 const HINT = "Begin the file with ---, then id: …, kind: news or event, lang: en, title: …, then --- again.";
 

@@ -1,0 +1,187 @@
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import { contentHash, HASH_LENGTH } from "./content-hash.ts";
+import { type Coding, decodeNumbers, encodeNumbers, UNDATED } from "./numbers.ts";
+
+/** A term, and by level (1, 2, 3) the rising numbers of the items that have it there. */
+export interface TermLists {
+  readonly term: string;
+  /** Of the beginning of words: how many terms begin with it. */
+  readonly terms?: number;
+  readonly levels: readonly [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
+}
+
+/** A stretch of a list; its numbers are there, or in a pack. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  readonly bytes: number;
+  readonly coding: Coding;
+  readonly offset: number;
+  /** The name of the pack; undefined where the numbers stand in the leaf. */
+  readonly pack: string | undefined;
+  numbers: Uint32Array | undefined;
+}
+
+export interface Entry {
+  readonly term: string;
+  readonly terms: number | undefined;
+  readonly levels: readonly [readonly Segment[], readonly Segment[], readonly Segment[]];
+}
+
+/** What ends the term under which the beginning of words is filed: it comes after every word that begins so. */
+export const BEGINNING = "\uffff";
+
+/** So many of the newest stand in the leaf itself: a first page needs no pack. */
+const HEAD = 24;
+const SEGMENT = 4096;
+const PACK = 8192;
+
+export interface EncodedLeaf {
+  readonly bytes: Uint8Array;
+  readonly packs: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** The file of a stretch of terms, and the packs of their longer lists. The same terms give the same bytes. */
+export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
+  const packs: { name: string; bytes: Uint8Array }[] = [];
+  const body = new ByteWriter();
+  let pack = new ByteWriter();
+  const closePack = (): void => {
+    if (pack.length === 0) return;
+    const bytes = pack.taken();
+    packs.push({ name: contentHash(bytes), bytes });
+    pack = new ByteWriter();
+  };
+  let before = "";
+  body.number(entries.length);
+  for (const { term, terms, levels } of entries) {
+    const shared = sharedLength(before, term);
+    body.number(shared);
+    body.text(term.slice(shared));
+    if (term.endsWith(BEGINNING)) body.number(terms ?? 0);
+    for (const numbers of levels) {
+      const pieces = piecesOf(numbers);
+      body.number(pieces.length);
+      let last = 0;
+      for (const { part, inline } of pieces) {
+        const { coding, bytes } = encodeNumbers(part);
+        const first = part[0] as number;
+        const end = part[part.length - 1] as number;
+        body.number(first - last);
+        body.number(end - first);
+        body.number(part.length);
+        body.number(bytes.length * 2 + coding);
+        last = end;
+        if (inline) {
+          body.number(0);
+          body.raw(bytes);
+          continue;
+        }
+        if (pack.length > 0 && pack.length + bytes.length > PACK) closePack();
+        body.number(packs.length + 1);
+        pack.raw(bytes);
+      }
+    }
+    before = term;
+  }
+  closePack();
+  const file = new ByteWriter();
+  file.number(packs.length);
+  for (const { name } of packs) file.raw(new TextEncoder().encode(name));
+  file.raw(body.taken());
+  return { bytes: file.taken(), packs };
+}
+
+/** Cuts a list so that a newer item changes only its last pieces: the newest in time, and the first without, stand in the leaf. */
+function piecesOf(numbers: ArrayLike<number>): { readonly part: ArrayLike<number>; readonly inline: boolean }[] {
+  const pieces: { part: ArrayLike<number>; inline: boolean }[] = [];
+  const all = numbers instanceof Uint32Array ? numbers : Uint32Array.from(numbers as number[]);
+  const dated = firstUndated(all);
+  const add = (from: number, to: number, inline: boolean): void => {
+    for (let at = from; at < to; at += SEGMENT) {
+      pieces.push({ part: all.subarray(at, Math.min(to, at + SEGMENT)), inline });
+    }
+  };
+  const packed = dated < 2 * HEAD ? 0 : dated - HEAD - (dated % HEAD);
+  add(0, packed, false);
+  add(packed, dated, true);
+  const head = all.length - dated < 2 * HEAD ? all.length : dated + HEAD;
+  add(dated, head, true);
+  add(head, all.length, false);
+  return pieces;
+}
+
+function firstUndated(numbers: Uint32Array): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < UNDATED) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The terms of a leaf, in order. `RangeError` where the bytes are not those of one. */
+export function decodeLeaf(bytes: Uint8Array): Entry[] {
+  const reader = new ByteReader(bytes);
+  const names: string[] = [];
+  for (let left = reader.number(); left > 0; left--) {
+    names.push(new TextDecoder().decode(reader.raw(HASH_LENGTH)));
+  }
+  const entries: Entry[] = [];
+  const offsets = new Array<number>(names.length).fill(0);
+  let before = "";
+  for (let left = reader.number(); left > 0; left--) {
+    const shared = reader.number();
+    const term: string = before.slice(0, shared) + reader.text();
+    const terms = term.endsWith(BEGINNING) ? reader.number() : undefined;
+    const level = (): Segment[] => segmentsOf(reader, names, offsets);
+    entries.push({ term, terms, levels: [level(), level(), level()] });
+    before = term;
+  }
+  return entries;
+}
+
+function segmentsOf(reader: ByteReader, names: readonly string[], offsets: number[]): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (let left = reader.number(); left > 0; left--) {
+    const first = end + reader.number();
+    const last = first + reader.number();
+    const count = reader.number();
+    const size = reader.number();
+    const coding = (size & 1) as Coding;
+    const length = (size - coding) / 2;
+    const place = reader.number();
+    end = last;
+    if (place === 0) {
+      const numbers = decodeNumbers(reader.raw(length), coding, first, count);
+      segments.push({ first, last, count, bytes: 0, coding, offset: 0, pack: undefined, numbers });
+      continue;
+    }
+    const pack = names[place - 1];
+    if (pack === undefined) throw new RangeError("A list is in a pack that is not named.");
+    const offset = offsets[place - 1] as number;
+    offsets[place - 1] = offset + length;
+    segments.push({ first, last, count, bytes: length, coding, offset, pack, numbers: undefined });
+  }
+  return segments;
+}
+
+/** Numbers of a segment out of its pack. */
+export function readSegment(segment: Segment, pack: Uint8Array): void {
+  const end = segment.offset + segment.bytes;
+  if (end > pack.length) throw new RangeError("The pack ends within a list.");
+  segment.numbers = decodeNumbers(pack.subarray(segment.offset, end), segment.coding, segment.first, segment.count);
+}
+
+function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a[length] === b[length]) length++;
+  // Never between the halves of a character: each part is UTF-8 on its own.
+  if (length > 0 && /[\ud800-\udbff]/.test(b[length - 1] as string)) length--;
+  return length;
+}
