@@ -1,4 +1,8 @@
 export type { ArchiveSource, QueryOptions } from "./archive-source.ts";
+export { BundleError, type BundleFaultCode } from "./bundle/bundle-fault.ts";
+export type { FetchFile, FileResponse, Patience } from "./bundle/fetch-file.ts";
+export type { Manifest } from "./bundle/manifest.ts";
+export { type BundleArchive, type OpenOptions, openArchive } from "./bundle/open-archive.ts";
 export { inOrder, type Order } from "./item-order.ts";
 export { itemRow } from "./item-row.ts";
 export { type ItemSpan, itemSpan } from "./item-span.ts";

@@ -7,6 +7,8 @@ export interface TermLists {
   readonly term: string;
   /** Of the beginning of words: how many terms begin with it. */
   readonly terms?: number;
+  /** Whether the lists stand in the leaf, however long: tables of days. */
+  readonly table?: boolean;
   readonly levels: readonly [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
 }
 
@@ -55,13 +57,13 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   };
   let before = "";
   body.number(entries.length);
-  for (const { term, terms, levels } of entries) {
+  for (const { term, terms, table, levels } of entries) {
     const shared = sharedLength(before, term);
     body.number(shared);
     body.text(term.slice(shared));
     if (term.endsWith(BEGINNING)) body.number(terms ?? 0);
     for (const numbers of levels) {
-      const pieces = piecesOf(numbers);
+      const pieces = table ? tablePieces(numbers) : piecesOf(numbers);
       body.number(pieces.length);
       let last = 0;
       for (const { part, inline } of pieces) {
@@ -93,8 +95,16 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   return { bytes: file.taken(), packs };
 }
 
+function tablePieces(
+  numbers: ArrayLike<number>,
+): readonly { readonly part: ArrayLike<number>; readonly inline: boolean }[] {
+  return numbers.length === 0 ? [] : [{ part: numbers, inline: true }];
+}
+
 /** Cuts a list so that a newer item changes only its last pieces: the newest in time, and the first without, stand in the leaf. */
-function piecesOf(numbers: ArrayLike<number>): { readonly part: ArrayLike<number>; readonly inline: boolean }[] {
+function piecesOf(
+  numbers: ArrayLike<number>,
+): { readonly part: ArrayLike<number>; readonly inline: boolean }[] {
   const pieces: { part: ArrayLike<number>; inline: boolean }[] = [];
   const all = numbers instanceof Uint32Array ? numbers : Uint32Array.from(numbers as number[]);
   const dated = firstUndated(all);
@@ -174,7 +184,12 @@ function segmentsOf(reader: ByteReader, names: readonly string[], offsets: numbe
 export function readSegment(segment: Segment, pack: Uint8Array): void {
   const end = segment.offset + segment.bytes;
   if (end > pack.length) throw new RangeError("The pack ends within a list.");
-  segment.numbers = decodeNumbers(pack.subarray(segment.offset, end), segment.coding, segment.first, segment.count);
+  segment.numbers = decodeNumbers(
+    pack.subarray(segment.offset, end),
+    segment.coding,
+    segment.first,
+    segment.count,
+  );
 }
 
 function sharedLength(a: string, b: string): number {

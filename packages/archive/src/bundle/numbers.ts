@@ -2,13 +2,16 @@
  * Numbers of items. Those in time are counted from the oldest, so that a newer item never renumbers the older ones;
  * those without a place in time are counted from here.
  */
-export const UNDATED = 2 ** 30;
+export const UNDATED: number = 2 ** 30;
 
 /** Numbers as they are stored: how far each is from the one before. Or, where most are there, a bit for each. */
 export type Coding = 0 | 1;
 
 /** Codes rising numbers, counted from the first of them, the shorter way. */
-export function encodeNumbers(numbers: ArrayLike<number>): { readonly coding: Coding; readonly bytes: Uint8Array } {
+export function encodeNumbers(numbers: ArrayLike<number>): {
+  readonly coding: Coding;
+  readonly bytes: Uint8Array;
+} {
   const first = numbers[0] as number;
   const span = (numbers[numbers.length - 1] as number) - first + 1;
   const steps = stepsOf(numbers, Math.ceil(span / 8));

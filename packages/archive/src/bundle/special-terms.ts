@@ -10,13 +10,15 @@ export const filterTerm = (name: FilterName, value: string): string => `${MARK}$
 /** Numbers of the first item of each day of a year that begins items. */
 export const daysTerm = (year: string): string => `${MARK}days=${year}`;
 /** Numbers of the first item of each year. */
-export const YEARS_TERM = `${MARK}years`;
+export const YEARS_TERM: string = `${MARK}years`;
 
 /** The terms of an item’s fields, and of the days, months and years that it lasts through. */
 export function specialTerms(item: ItemInput): string[] {
   const facets = itemFacets(item);
   const found = FILTERS.flatMap((name) =>
-    (name === "organizers" ? organizerNames(item) : facets[name]).map((value) => filterTerm(name, String(value))),
+    (name === "organizers" ? organizerNames(item) : facets[name]).map((value) =>
+      filterTerm(name, String(value)),
+    ),
   );
   const span = itemSpan(item);
   if (span) {
@@ -71,7 +73,10 @@ function children(node: string): string[] {
 }
 
 function numbered(node: string, first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => `${node}${String(first + index).padStart(2, "0")}`);
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => `${node}${String(first + index).padStart(2, "0")}`,
+  );
 }
 
 function daysIn(month: string): string {

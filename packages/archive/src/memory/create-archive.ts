@@ -1,6 +1,7 @@
 import type { Fault, ItemInput } from "@event-content/schema";
 import type { ArchiveSource } from "../archive-source.ts";
 import { countFacets } from "../count-facets.ts";
+import { itemFacets } from "../item-facets.ts";
 import { inOrder } from "../item-order.ts";
 import { itemRow } from "../item-row.ts";
 import { type Answer, emptyAnswer, facetsFrom } from "../query/answer.ts";
@@ -11,7 +12,7 @@ import { parseText } from "../query/parse-text.ts";
 import type { Query } from "../query/query.ts";
 import { brokenReference, duplicateId, referencesOf } from "../references.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
-import type { Stemmers } from "../stems/stemmers.ts";
+import { type Stemmers, stemmersFor } from "../stems/stemmers.ts";
 import type { Labels } from "../text/item-texts.ts";
 import { yearRange } from "../years-of.ts";
 import { matches } from "./matches.ts";
@@ -55,7 +56,8 @@ export function createArchive<T extends ItemInput>(
   }
   const newest = inOrder([...byId.values()], "newest");
   const years = yearRange(newest);
-  const stemmers = options.stemmers ?? ALL_STEMMERS;
+  const languages = new Set(newest.flatMap((item) => itemFacets(item).lang.map(String)));
+  const stemmers = stemmersFor(languages, options.stemmers ?? ALL_STEMMERS);
   let index: TermIndex | undefined;
   const terms = (): TermIndex => (index ??= termIndex(newest, stemmers, options.taxonomies));
 

@@ -59,8 +59,9 @@ function similarTo(
   postings: ReadonlyMap<string, Postings>,
 ): string[] {
   const found: KnownTerm[] = [];
+  const asked = wanted.terms.filter(canBeMeant);
   for (const term of terms) {
-    if (!canBeMeant(term) || !wanted.terms.some((each) => oneOff(each, term))) continue;
+    if (!canBeMeant(term) || !asked.some((each) => oneOff(each, term))) continue;
     found.push({ term, rank: rankOf(postings.get(term)?.places.length ?? 0) });
   }
   return bestOf(found);

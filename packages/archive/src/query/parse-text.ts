@@ -2,6 +2,7 @@ import type { Fault } from "@event-content/schema";
 import { type Stemmers, stemsOf } from "../stems/stemmers.ts";
 import { fold } from "../text/fold.ts";
 import { type Word, words } from "../text/words.ts";
+import { canBeMeant } from "./similar.ts";
 
 /** A word that must stand in an item: any of its terms does, or any term that begins with one of its prefixes. */
 export interface Wanted {
@@ -93,7 +94,7 @@ function wantedOf(word: Word, prefix: boolean, fuzzy: boolean, stemmers: Stemmer
         word: folded,
         terms,
         prefixes: prefix && folded.length >= SHORTEST_PREFIX ? prefixesOf(folded) : [],
-        fuzzy: fuzzy && folded.length >= SHORTEST_FUZZY && !/\d/.test(folded),
+        fuzzy: fuzzy && folded.length >= SHORTEST_FUZZY && canBeMeant(folded),
       },
     ];
   }

@@ -24,6 +24,12 @@ export function stemsOf(word: string, stemmers: Stemmers): string[] {
   return [...new Set([word, ...Object.keys(stemmers).map((lang) => stemmed(word, lang, stemmers))])];
 }
 
+/** The stemmers of some languages. */
+export function stemmersFor(languages: Iterable<string>, stemmers: Stemmers): Stemmers {
+  const bases = new Set([...languages].map(baseOf));
+  return Object.fromEntries(Object.entries(stemmers).filter(([lang]) => bases.has(lang)));
+}
+
 export function baseOf(lang: string): string {
   const end = lang.indexOf("-");
   return (end === -1 ? lang : lang.slice(0, end)).toLowerCase();

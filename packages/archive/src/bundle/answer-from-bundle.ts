@@ -1,0 +1,220 @@
+import type { Fault, ItemInput } from "@event-content/schema";
+import { countFacets } from "../count-facets.ts";
+import { type Answer, emptyAnswer, facetsFrom, noCounts } from "../query/answer.ts";
+import { beyondTheLast, type CheckedQuery, FILTERS } from "../query/check-query.ts";
+import { hasPhrase } from "../query/has-phrase.ts";
+import { highlightsOf, suggestion } from "../query/highlights.ts";
+import { parseText, type TextQuery } from "../query/parse-text.ts";
+import type { FacetName, Facets, Total } from "../query/query.ts";
+import type { Stemmers } from "../stems/stemmers.ts";
+import type { Labels } from "../text/item-texts.ts";
+import { isBundleError } from "./bundle-fault.ts";
+import type { BundleIndex, Read } from "./bundle-index.ts";
+import { type Conditions, conditionsOf } from "./conditions.ts";
+import { findMatches, type Match } from "./find-matches.ts";
+import type { Manifest } from "./manifest.ts";
+
+export interface OpenBundle {
+  readonly manifest: Manifest;
+  readonly frequent: Uint8Array;
+  readonly stemmers: Stemmers;
+  readonly labels: Labels;
+}
+
+/** Whole items that are read to look for a phrase, at most; more would fetch the archive. */
+const MOST_READ = 400;
+const READ_AT_ONCE = 20;
+
+/** Answers a question that was found right. Throws `BundleError` where a file without which nothing is known cannot be read. */
+export async function answerFromBundle(
+  query: CheckedQuery,
+  bundle: OpenBundle,
+  index: BundleIndex,
+): Promise<Answer> {
+  const { manifest, stemmers } = bundle;
+  const text = parseText(query.text, stemmers);
+  const size = { dated: manifest.dated, undated: manifest.items - manifest.dated };
+  const plain =
+    text.wanted.length + text.unwanted.length + text.unwantedPhrases.length === 0 && hasNoFields(query);
+  const counts = plain ? index.counts() : undefined;
+  const conditions = await conditionsOf(query, text, index, {
+    dated: manifest.dated,
+    items: manifest.items,
+    frequent: bundle.frequent,
+  });
+  const start = (query.page - 1) * query.pageSize;
+  const known = plain ? manifest.items : knownTotal(conditions, text);
+  const most = Math.min(
+    ...[manifest.items, known, ...limits(conditions)].filter((each) => each !== undefined),
+  );
+  if (start > 0 && start >= most) {
+    const total: Total =
+      known === undefined ? { value: 0, relation: "gte" } : { value: known, relation: "eq" };
+    const pages = Math.max(1, Math.ceil(most / query.pageSize));
+    const didYouMean = suggestion(query.text, conditions.words, [], stemmers);
+    return {
+      ...emptyAnswer([...text.faults, beyondTheLast(query.page, pages)], query.page),
+      total,
+      pages,
+      facets: lowered(query, total),
+      ...(didYouMean !== undefined && { didYouMean }),
+    };
+  }
+  const found = await collect(query, conditions, text, bundle, index, size);
+  const total: Total =
+    known !== undefined
+      ? { value: known, relation: "eq" }
+      : { value: found.matches.length, relation: found.whole ? "eq" : "gte" };
+  const read = await index.rows(
+    found.matches.slice(start, start + query.pageSize).map(({ number }) => number),
+  );
+  const rows = read.flatMap((each) => ("item" in each ? [each.item] : []));
+  const faults = [...text.faults, ...found.faults, ...unreadable(read)];
+  const pages = Math.max(1, Math.ceil(total.value / query.pageSize));
+  if (query.page > pages && total.relation === "eq") faults.push(beyondTheLast(query.page, pages));
+  const taken = conditions.words;
+  const didYouMean = suggestion(query.text, taken, rows, stemmers);
+  return {
+    items: rows,
+    total,
+    facets: counts ? await allCounts(counts) : pageFacets(query, rows, total, manifest),
+    page: query.page,
+    pages,
+    ...(didYouMean !== undefined && { didYouMean }),
+    highlights: Object.fromEntries(
+      rows
+        .map((row) => [row.id, highlightsOf(row, taken, stemmers)] as const)
+        .filter(([, each]) => each.length > 0),
+    ),
+    faults,
+  };
+}
+
+function hasNoFields({ filters, stretches }: CheckedQuery): boolean {
+  return stretches.length === 0 && FILTERS.every((name) => filters[name] === undefined);
+}
+
+/** The total that one list alone tells. */
+function knownTotal({ words, fields, barred }: Conditions, text: TextQuery): number | undefined {
+  if (barred.length > 0 || text.phrases.length + text.unwantedPhrases.length > 0) return undefined;
+  if (words.some(({ count }) => count === 0) || fields.some(({ count }) => count === 0)) return 0;
+  const [only, ...others] = [...words, ...fields];
+  return others.length === 0 ? only?.count : undefined;
+}
+
+/** No more than the shortest list can match. */
+function limits({ words, fields }: Conditions): number[] {
+  return [...words, ...fields].flatMap(({ count }) => (count === undefined ? [] : [count]));
+}
+
+interface Collected {
+  readonly matches: readonly Match[];
+  /** Whether these are all. */
+  readonly whole: boolean;
+  readonly faults: readonly Fault[];
+}
+
+async function collect(
+  query: CheckedQuery,
+  conditions: Conditions,
+  text: TextQuery,
+  bundle: OpenBundle,
+  index: BundleIndex,
+  size: { readonly dated: number; readonly undated: number },
+): Promise<Collected> {
+  const needed = query.page * query.pageSize;
+  const phrases = text.phrases.length + text.unwantedPhrases.length > 0;
+  const matches: Match[] = [];
+  let left = MOST_READ;
+  for await (const batch of findMatches(conditions, query.sort, needed, index, size)) {
+    if (!phrases) {
+      for (const match of batch) matches.push(match);
+      if (matches.length >= needed) return { matches, whole: false, faults: [] };
+      continue;
+    }
+    for (let at = 0; at < batch.length; at += READ_AT_ONCE) {
+      const part = batch.slice(at, at + READ_AT_ONCE);
+      if (left <= 0) return { matches, whole: false, faults: [cutShort()] };
+      left -= part.filter(({ suspect }) => suspect || text.phrases.length > 0).length;
+      matches.push(...(await withPhrases(part, text, bundle, index)));
+      if (matches.length >= needed && at + READ_AT_ONCE < batch.length)
+        return { matches, whole: false, faults: [] };
+    }
+    if (matches.length >= needed) return { matches, whole: false, faults: [] };
+  }
+  return { matches, whole: true, faults: [] };
+}
+
+async function withPhrases(
+  part: readonly Match[],
+  text: TextQuery,
+  { stemmers, labels }: OpenBundle,
+  index: BundleIndex,
+): Promise<Match[]> {
+  const doubtful = part.filter(({ suspect }) => suspect || text.phrases.length > 0);
+  const read = await index.wholes(doubtful.map(({ number }) => number));
+  return part.filter((match) => {
+    const whole = read[doubtful.indexOf(match)];
+    if (!whole) return true;
+    if ("error" in whole) throw whole.error;
+    const has = (phrase: TextQuery["phrases"][number]): boolean =>
+      hasPhrase(whole.item, phrase, stemmers, labels);
+    return text.phrases.every(has) && !text.unwantedPhrases.some(has);
+  });
+}
+
+async function allCounts(counts: ReturnType<BundleIndex["counts"]>): Promise<Facets> {
+  const all = noCounts();
+  for (const [name, values] of Object.entries(await counts)) {
+    for (const [value, count] of values) all[name as FacetName]?.set(value, count);
+  }
+  return facetsFrom(all, "eq");
+}
+
+/** Counts of the rows at hand: exact where they are all there are, else the least there can be. */
+function pageFacets(
+  query: CheckedQuery,
+  rows: readonly ItemInput[],
+  total: Total,
+  manifest: Manifest,
+): Facets {
+  const counts = countFacets(rows, manifest.years);
+  if (total.relation === "eq" && total.value === rows.length) return facetsFrom(counts, "eq");
+  return lowered(query, total, counts);
+}
+
+function lowered(
+  query: CheckedQuery,
+  total: Total,
+  counts: ReturnType<typeof noCounts> = noCounts(),
+): Facets {
+  for (const name of FILTERS) {
+    const values = query.filters[name];
+    // Every match has the one value that was asked for; an organizer is asked for by any of its names, and counted by one.
+    if (values?.length !== 1 || name === "organizers" || total.value === 0) continue;
+    counts[name].set(name === "goals" ? Number(values[0]) : (values[0] as string), total.value);
+  }
+  return facetsFrom(counts, "gte");
+}
+
+function unreadable(read: readonly Read[]): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const each of read) {
+    if (!("error" in each)) continue;
+    if (!isBundleError(each.error)) throw each.error;
+    faults.set(each.error.fault.file ?? "", each.error.fault);
+  }
+  return [...faults.values()];
+}
+
+function cutShort(): Fault {
+  return {
+    code: "phrase-cut-short",
+    severity: "warning",
+    message: `The words in quotes were looked for in ${MOST_READ} items that have them all; there may be more.`,
+    path: "/text",
+    expected: "a phrase of words that few items share",
+    received: "words that most items share",
+    hint: "Add a word, a year or a topic.",
+  };
+}

@@ -1,0 +1,108 @@
+import type { ArchiveInput, Fault, ItemInput } from "@event-content/schema";
+import { bloomOf } from "../bundle/bloom.ts";
+import { BUNDLE_FORMAT, BUNDLE_VERSION, MANIFEST, type Manifest } from "../bundle/manifest.ts";
+import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
+import { stemmersFor } from "../stems/stemmers.ts";
+import type { BuildContext, BundleProgress } from "./build-context.ts";
+import { buildParts } from "./build-parts.ts";
+import { bundleFolder } from "./bundle-folder.ts";
+import type { BundleParts } from "./bundle-parts.ts";
+import { itemLines, readState, STATE, stateText } from "./bundle-state.ts";
+import { gatherItems } from "./gather-items.ts";
+import { openSpool } from "./item-spool.ts";
+
+export interface WriteOptions {
+  /** The folder that is published; made where it is not there. */
+  readonly out: string;
+  /** The archive’s own record, `event-content.json`: its title, names of topics, and what is withheld. */
+  readonly archive?: Partial<ArchiveInput>;
+  /** Where the pages are published. */
+  readonly baseUrl?: string;
+  readonly onProgress?: (progress: BundleProgress) => void;
+}
+
+export interface BundleReport {
+  readonly items: number;
+  /** Files of the bundle, and their bytes before compression; those that were there already are not counted as written. */
+  readonly files: number;
+  readonly written: number;
+  readonly kept: number;
+  readonly removed: number;
+  readonly bytes: number;
+  readonly writtenBytes: number;
+  /** Whether only what changed was looked at. */
+  readonly incremental: boolean;
+  /** Ids that stand twice, of which the first is kept, and references that lead nowhere. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Writes many items as the bundle that `openArchive` reads: `archive.json`, and files under `data/` that never change.
+ * The same items give the same bytes. The manifest is renamed last, and the files of the bundle before are kept until the
+ * next one: who reads meanwhile reads on. What did not change since the last build is not written again.
+ *
+ * @example await writeBundle(items, { out: "public" })
+ */
+export async function writeBundle(
+  items: Iterable<ItemInput> | AsyncIterable<ItemInput>,
+  options: WriteOptions,
+): Promise<BundleReport> {
+  const folder = bundleFolder(options.out);
+  const spool = openSpool();
+  const progress = options.onProgress ?? (() => {});
+  try {
+    const before = readState(folder);
+    const gathering = await gatherItems(items, options.archive?.privacy ?? {}, spool, (done) => {
+      if (done % 1000 === 0) progress({ phase: "read", done });
+    });
+    const total = gathering.dated.length + gathering.undated.length;
+    progress({ phase: "read", done: total, total });
+    const context: BuildContext = {
+      gathering,
+      spool,
+      folder,
+      labels: options.archive?.taxonomies ?? {},
+      stemmers: stemmersFor(gathering.languages, ALL_STEMMERS),
+      progress,
+    };
+    const parts = buildParts(context);
+    folder.replace(MANIFEST, `${JSON.stringify(manifestOf(parts, context, options))}\n`);
+    folder.replaceLines(STATE, stateText(parts, context), itemLines(context));
+    folder.clean(before?.used ?? new Set());
+    return { items: total, ...folder.counts, incremental: false, faults: gathering.faults };
+  } finally {
+    spool.close();
+  }
+}
+
+function manifestOf(
+  parts: BundleParts,
+  { gathering }: BuildContext,
+  { archive, baseUrl }: WriteOptions,
+): Manifest {
+  const total = gathering.dated.length + gathering.undated.length;
+  return {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    ...(archive && { archive: published(archive) }),
+    ...(baseUrl !== undefined && { baseUrl }),
+    languages: gathering.languages,
+    items: total,
+    dated: gathering.dated.length,
+    years: gathering.years,
+    facets: parts.facets,
+    groups: { ...parts.groups, dated: parts.groups.dated.join(""), undated: parts.groups.undated.join("") },
+    terms: {
+      starts: parts.leaves.slice(1).map(({ start }) => start),
+      names: parts.leaves.map(({ name }) => name).join(""),
+    },
+    similar: parts.similar,
+    ids: parts.ids,
+    frequent: parts.frequent.length === 0 ? "" : Buffer.from(bloomOf(parts.frequent)).toString("base64"),
+  };
+}
+
+/** What a reader of the archive is told of it: its contact only where it says so itself. */
+function published({ privacy, contact, ...archive }: Partial<ArchiveInput>): Partial<ArchiveInput> {
+  return privacy?.contacts === "public" && contact ? { ...archive, contact } : archive;
+}
