@@ -1,3 +1,6 @@
 import { packageConfig } from "@event-content/tooling/tsup";
 
-export default packageConfig({ entry: { index: "src/index.ts" }, format: "dual" });
+export default packageConfig({
+  entry: { index: "src/index.ts", node: "src/node/index.ts" },
+  format: "dual",
+});
