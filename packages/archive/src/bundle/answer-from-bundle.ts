@@ -1,10 +1,11 @@
 import type { Fault, ItemInput } from "@event-content/schema";
 import { countFacets } from "../count-facets.ts";
+import { itemRow } from "../item-row.ts";
 import { type Answer, emptyAnswer, facetsFrom, noCounts } from "../query/answer.ts";
 import { beyondTheLast, type CheckedQuery, FILTERS } from "../query/check-query.ts";
 import { hasPhrase } from "../query/has-phrase.ts";
 import { highlightsOf, suggestion } from "../query/highlights.ts";
-import { parseText, type TextQuery } from "../query/parse-text.ts";
+import { type Phrase, parseText, type TextQuery } from "../query/parse-text.ts";
 import type { FacetName, Facets, Total } from "../query/query.ts";
 import type { Stemmers } from "../stems/stemmers.ts";
 import type { Labels } from "../text/item-texts.ts";
@@ -65,9 +66,10 @@ export async function answerFromBundle(
     known !== undefined
       ? { value: known, relation: "eq" }
       : { value: found.matches.length, relation: found.whole ? "eq" : "gte" };
-  const read = await index.rows(
-    found.matches.slice(start, start + query.pageSize).map(({ number }) => number),
-  );
+    const shown = found.matches.slice(start, start + query.pageSize);
+  const read = found.rows
+    ? shown.map(({ number }): Read => ({ item: found.rows?.get(number) as ItemInput }))
+    : await index.rows(shown.map(({ number }) => number));
   const rows = read.flatMap((each) => ("item" in each ? [each.item] : []));
   const faults = [...text.faults, ...found.faults, ...unreadable(read)];
   const pages = Math.max(1, Math.ceil(total.value / query.pageSize));
@@ -112,6 +114,8 @@ interface Collected {
   /** Whether these are all. */
   readonly whole: boolean;
   readonly faults: readonly Fault[];
+  /** By number, where they are at hand: whole items were read for a phrase. */
+  readonly rows?: ReadonlyMap<number, ItemInput>;
 }
 
 async function collect(
@@ -123,44 +127,53 @@ async function collect(
   size: { readonly dated: number; readonly undated: number },
 ): Promise<Collected> {
   const needed = query.page * query.pageSize;
-  const phrases = text.phrases.length + text.unwantedPhrases.length > 0;
   const matches: Match[] = [];
-  let left = MOST_READ;
+  if (text.phrases.length + text.unwantedPhrases.length > 0) {
+    return collectPhrases(findMatches(conditions, query.sort, needed, index, size), needed, text, bundle, index);
+  }
   for await (const batch of findMatches(conditions, query.sort, needed, index, size)) {
-    if (!phrases) {
-      for (const match of batch) matches.push(match);
-      if (matches.length >= needed) return { matches, whole: false, faults: [] };
-      continue;
-    }
-    for (let at = 0; at < batch.length; at += READ_AT_ONCE) {
-      const part = batch.slice(at, at + READ_AT_ONCE);
-      if (left <= 0) return { matches, whole: false, faults: [cutShort()] };
-      left -= part.filter(({ suspect }) => suspect || text.phrases.length > 0).length;
-      matches.push(...(await withPhrases(part, text, bundle, index)));
-      if (matches.length >= needed && at + READ_AT_ONCE < batch.length)
-        return { matches, whole: false, faults: [] };
-    }
+    for (const match of batch) matches.push(match);
     if (matches.length >= needed) return { matches, whole: false, faults: [] };
   }
   return { matches, whole: true, faults: [] };
 }
 
-async function withPhrases(
-  part: readonly Match[],
+/** Reads whole items to see whether words stand side by side, as many as a page needs. */
+async function collectPhrases(
+  batches: AsyncIterable<readonly Match[]>,
+  needed: number,
   text: TextQuery,
   { stemmers, labels }: OpenBundle,
   index: BundleIndex,
-): Promise<Match[]> {
-  const doubtful = part.filter(({ suspect }) => suspect || text.phrases.length > 0);
-  const read = await index.wholes(doubtful.map(({ number }) => number));
-  return part.filter((match) => {
-    const whole = read[doubtful.indexOf(match)];
-    if (!whole) return true;
-    if ("error" in whole) throw whole.error;
-    const has = (phrase: TextQuery["phrases"][number]): boolean =>
-      hasPhrase(whole.item, phrase, stemmers, labels);
-    return text.phrases.every(has) && !text.unwantedPhrases.some(has);
+): Promise<Collected> {
+  const matches: Match[] = [];
+  const rows = new Map<number, ItemInput>();
+  const found = (whole: boolean, faults: readonly Fault[] = []): Collected => ({
+    matches,
+    whole,
+    faults,
+    ...(text.phrases.length > 0 && { rows }),
   });
+  let left = MOST_READ;
+  for await (const batch of batches) {
+    for (let at = 0; at < batch.length; at += READ_AT_ONCE) {
+      if (matches.length >= needed) return found(false);
+      if (left <= 0) return found(false, [cutShort()]);
+      const part = batch.slice(at, at + READ_AT_ONCE);
+      const doubtful = part.filter(({ suspect }) => suspect || text.phrases.length > 0);
+      left -= doubtful.length;
+      const read = await index.wholes(doubtful.map(({ number }) => number));
+      for (const match of part) {
+        const whole = read[doubtful.indexOf(match)];
+        if (whole && "error" in whole) throw whole.error;
+        const has = (phrase: Phrase): boolean => hasPhrase(whole?.item as ItemInput, phrase, stemmers, labels);
+        if (whole && !(text.phrases.every(has) && !text.unwantedPhrases.some(has))) continue;
+        if (whole) rows.set(match.number, itemRow(whole.item));
+        matches.push(match);
+      }
+    }
+  }
+  return found(true);
 }
 
 async function allCounts(counts: ReturnType<BundleIndex["counts"]>): Promise<Facets> {

@@ -6,7 +6,7 @@ import { textHash } from "./content-hash.ts";
 import { BEGINNING, decodeLeaf, type Entry, readSegment, type Segment } from "./leaf.ts";
 import { type Manifest, nameAt, nameCount, paths, type Spread } from "./manifest.ts";
 import { UNDATED } from "./numbers.ts";
-import { unsealed } from "./sealed.ts";
+import { unsealed, unsealedBytes } from "./sealed.ts";
 import { keysOfWord } from "./similar-keys.ts";
 
 /** What the files of a bundle know, asked for by meaning. Every call is one round trip, however many files it takes. */
@@ -28,25 +28,25 @@ export interface BundleIndex {
 export type Read = { readonly item: ItemInput } | { readonly error: unknown };
 
 export function bundleIndex(manifest: Manifest, files: BundleFiles, signal?: Signal): BundleIndex {
-  const leaves = nameCount(manifest.terms.names);
+  const leaves = leafPlaces(manifest);
 
   const leaf = (index: number): Promise<ReadonlyMap<string, Entry>> => {
-    const name = nameAt(manifest.terms.names, index);
+    const { folder, file } = leaves.places[index] as LeafPlace;
     return files.file(
-      paths.leaf(name),
-      (bytes) => new Map(decodeLeaf(bytes).map((entry) => [entry.term, entry])),
-      name,
+      paths.leaf(folder, file),
+      (bytes) => new Map(decodeLeaf(unsealedBytes(bytes)).map((entry) => [entry.term, entry])),
+      undefined,
       signal,
     );
   };
 
   const entry = async (term: string): Promise<Entry | undefined> =>
-    leaves === 0 ? undefined : (await leaf(leafOf(manifest.terms.starts, term))).get(term);
+    leaves.places.length === 0 ? undefined : (await leaf(leafOf(leaves.starts, term))).get(term);
 
   const startingWith = async (prefix: string): Promise<readonly Entry[]> => {
-    if (leaves === 0) return [];
-    const first = leafOf(manifest.terms.starts, prefix);
-    const last = leafOf(manifest.terms.starts, prefix + BEGINNING);
+    if (leaves.places.length === 0) return [];
+    const first = leafOf(leaves.starts, prefix);
+    const last = leafOf(leaves.starts, prefix + BEGINNING);
     // A beginning that many words share has an entry of its own, behind the last of them.
     if (last - first > 1) {
       const own = (await leaf(last)).get(prefix + BEGINNING);
@@ -150,7 +150,25 @@ export function bundleIndex(manifest: Manifest, files: BundleFiles, signal?: Sig
   };
 }
 
-/** The file that a term stands in: the last one that begins at it or before. */
+interface LeafPlace {
+  readonly folder: string;
+  readonly file: number;
+}
+
+const known = new WeakMap<Manifest, { readonly starts: readonly string[]; readonly places: readonly LeafPlace[] }>();
+
+/** All files of terms in their order: what each begins at, and where it is. */
+function leafPlaces(manifest: Manifest): { readonly starts: readonly string[]; readonly places: readonly LeafPlace[] } {
+  const found = known.get(manifest);
+  if (found) return found;
+  const { folders, starts } = manifest.terms;
+  const places = starts.flatMap((files, index) => files.map((_, file) => ({ folder: nameAt(folders, index), file })));
+  const made = { starts: starts.flat(), places };
+  known.set(manifest, made);
+  return made;
+}
+
+/** The place of the file that a term stands in: the last one that begins at it or before. */
 export function leafOf(starts: readonly string[], term: string): number {
   let low = 0;
   let high = starts.length;
@@ -159,7 +177,7 @@ export function leafOf(starts: readonly string[], term: string): number {
     if ((starts[middle] as string) <= term) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return Math.max(0, low - 1);
 }
 
 /** The folder and the file that a key is spread to. */

@@ -18,9 +18,9 @@ export interface Size {
 }
 
 /** Lists of so many bytes are all read, for an exact total; of longer ones only what a page needs. */
-const EXACT = 24_000;
+const EXACT = 32_000;
 /** How many more matches a stretch is hoped to hold than are needed. */
-const MARGIN = 2;
+const MARGIN = 4;
 
 /**
  * The items that meet all conditions, in the order of the answer, a batch at a time: who has enough asks for no more.

@@ -7,8 +7,8 @@ export interface TermLists {
   readonly term: string;
   /** Of the beginning of words: how many terms begin with it. */
   readonly terms?: number;
-  /** Whether the lists stand in the leaf, however long: tables of days. */
-  readonly table?: boolean;
+  /** Where the lists stand: those of `leaf` in the leaf, however long; those of `pack` in packs, however short. */
+  readonly within?: "leaf" | "pack";
   readonly levels: readonly [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
 }
 
@@ -34,8 +34,11 @@ export interface Entry {
 /** What ends the term under which the beginning of words is filed: it comes after every word that begins so. */
 export const BEGINNING = "\uffff";
 
-/** So many of the newest stand in the leaf itself: a first page needs no pack. */
-const HEAD = 24;
+/** So many of the newest stand in the leaf itself: a first page needs no pack. The rest is packed in so many at a time. */
+const HEAD = 20;
+const STEP = 8;
+/** A list that is no longer stands in the leaf as a whole. */
+const SHORT = 40;
 const SEGMENT = 4096;
 const PACK = 8192;
 
@@ -57,13 +60,13 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   };
   let before = "";
   body.number(entries.length);
-  for (const { term, terms, table, levels } of entries) {
+  for (const { term, terms, within, levels } of entries) {
     const shared = sharedLength(before, term);
     body.number(shared);
     body.text(term.slice(shared));
     if (term.endsWith(BEGINNING)) body.number(terms ?? 0);
     for (const numbers of levels) {
-      const pieces = table ? tablePieces(numbers) : piecesOf(numbers);
+      const pieces = within ? wholePieces(numbers, within) : piecesOf(numbers);
       body.number(pieces.length);
       let last = 0;
       for (const { part, inline } of pieces) {
@@ -95,10 +98,11 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   return { bytes: file.taken(), packs };
 }
 
-function tablePieces(
+function wholePieces(
   numbers: ArrayLike<number>,
+  within: "leaf" | "pack",
 ): readonly { readonly part: ArrayLike<number>; readonly inline: boolean }[] {
-  return numbers.length === 0 ? [] : [{ part: numbers, inline: true }];
+  return numbers.length === 0 ? [] : [{ part: numbers, inline: within === "leaf" || numbers.length <= 2 }];
 }
 
 /** Cuts a list so that a newer item changes only its last pieces: the newest in time, and the first without, stand in the leaf. */
@@ -113,10 +117,10 @@ function piecesOf(
       pieces.push({ part: all.subarray(at, Math.min(to, at + SEGMENT)), inline });
     }
   };
-  const packed = dated < 2 * HEAD ? 0 : dated - HEAD - (dated % HEAD);
+  const packed = dated < SHORT ? 0 : dated - HEAD - ((dated - HEAD) % STEP);
   add(0, packed, false);
   add(packed, dated, true);
-  const head = all.length - dated < 2 * HEAD ? all.length : dated + HEAD;
+  const head = all.length - dated < SHORT ? all.length : dated + HEAD;
   add(dated, head, true);
   add(head, all.length, false);
   return pieces;

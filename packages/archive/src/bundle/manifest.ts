@@ -33,9 +33,9 @@ export interface Manifest {
     readonly undated: string;
   };
   readonly terms: {
-    /** What each file but the first begins at. */
-    readonly starts: readonly string[];
-    readonly names: string;
+    /** Names of the folders, and by folder what each of its files begins at. */
+    readonly folders: string;
+    readonly starts: readonly (readonly string[])[];
   };
   /** Spread by a hash into so many files in each of the named folders. */
   readonly similar: Spread;
@@ -60,7 +60,7 @@ export function nameCount(names: string): number {
 /** Addresses of the files, from the folder of the manifest. */
 export const paths = {
   facets: (name: string): string => `data/facets/${name}.json`,
-  leaf: (name: string): string => `data/terms/${name}.bin`,
+  leaf: (folder: string, index: number): string => `data/terms/${folder}/${index}.bin`,
   pack: (name: string): string => `data/lists/${name}.bin`,
   rows: (group: string, index: number): string => `data/items/${group}/rows-${index}.json`,
   wholes: (group: string, index: number): string => `data/items/${group}/items-${index}.json`,

@@ -20,6 +20,8 @@ export function pairTerm(first: string, second: string, spread: number): string 
   return MARK + (textHash(`${first} ${second}`) % spread).toString(36).padStart(4, "0");
 }
 
+export const isPairTerm = (term: string): boolean => term.startsWith(MARK);
+
 /** Every term of an item’s texts with its level, and those of its neighbours at level 1. */
 export function textTerms(
   item: ItemInput,

@@ -14,7 +14,7 @@ import { dayTables } from "./day-tables.ts";
 import { facetsText } from "./facet-counts.ts";
 import { frequentFrom } from "./frequent-terms.ts";
 import { type GroupSizes, groupSizes, writeGroup } from "./group-files.ts";
-import { leafFiles, leafSize } from "./leaf-files.ts";
+import { leafFolders, leafSize } from "./leaf-files.ts";
 import { type PostingRuns, type Postings, postingRuns } from "./posting-runs.ts";
 import { addSimilar, type SimilarFiles } from "./similar-files.ts";
 import { SpreadFiles, spreadSizes } from "./spread-files.ts";
@@ -29,7 +29,7 @@ export function buildParts(context: BuildContext): BundleParts {
   const sizes = groupSizes(total);
   const groups = writeItems(context, sizes, runs, counts);
 
-  const size = leafSize(runs.terms());
+  const size = leafSize(runs.keys());
   const similar: SimilarFiles = new SpreadFiles(spreadSizes(runs.terms() * 4));
   const frequent: string[] = [];
   const least = frequentFrom(total);
@@ -47,12 +47,13 @@ export function buildParts(context: BuildContext): BundleParts {
   const lists = function* (): Generator<ReturnType<typeof termLists>> {
     for (const filed of withBeginnings(seen(), total)) yield termLists(filed, gathering.dated.length);
   };
-  const leaves = [...leafFiles(mergedTerms(lists(), dayTables(gathering.dated)), size, folder)];
+  const leaves = [...leafFolders(mergedTerms(lists(), dayTables(gathering.dated)), size, folder)];
   const facets = facetsText(counts);
   return {
     leaves,
     leafSize: size,
     terms: runs.terms(),
+    keys: runs.keys(),
     groups: { ...sizes, ...groups },
     similar: similar.write("similar", folder),
     ids: writeIds(context),

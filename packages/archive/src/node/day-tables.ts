@@ -29,5 +29,5 @@ export function dayTables(dated: readonly Gathered[]): TermLists[] {
 }
 
 function table(term: string, rows: readonly (readonly [key: number, number: number])[]): TermLists {
-  return { term, table: true, levels: [[], rows.map(([, number]) => number), rows.map(([key]) => key)] };
+  return { term, within: "leaf", levels: [[], rows.map(([, number]) => number), rows.map(([key]) => key)] };
 }

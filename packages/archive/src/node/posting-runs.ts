@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { ByteReader, ByteWriter } from "../bundle/bytes.ts";
+import { leafKey } from "./leaf-key.ts";
 import type { Level } from "../text/item-texts.ts";
 
 /** A term, and the items that have it: their sequence numbers, rising, and at which level each. */
@@ -17,6 +18,8 @@ export interface PostingRuns {
   readonly merged: () => Generator<Postings>;
   /** How many terms there are. */
   readonly terms: () => number;
+  /** How many keys they are filed by. */
+  readonly keys: () => number;
 }
 
 /** Postings that are held in memory: some 200 MB. */
@@ -25,6 +28,7 @@ const MOST = 3_000_000;
 export function postingRuns(folder: string): PostingRuns {
   const runs: string[] = [];
   const seen = new Set<string>();
+  const keys = new Set<string>();
   let current = new Map<string, number[]>();
   let held = 0;
 
@@ -43,11 +47,13 @@ export function postingRuns(folder: string): PostingRuns {
       if (list) list.push(sequence * 4 + level);
       else {
         current.set(term, [sequence * 4 + level]);
+        if (!seen.has(term)) keys.add(leafKey(term));
         seen.add(term);
       }
       if (++held >= MOST) spill();
     },
     terms: () => seen.size,
+    keys: () => keys.size,
     merged: () => {
       if (runs.length === 0) return inMemory(current);
       spill();

@@ -1,4 +1,5 @@
 import type { TermLists } from "../bundle/leaf.ts";
+import { isPairTerm } from "../bundle/pair-terms.ts";
 import { UNDATED } from "../bundle/numbers.ts";
 import type { Filed } from "./beginnings.ts";
 
@@ -8,7 +9,12 @@ export function termLists({ term, terms, sequence, levels }: Filed, dated: numbe
   for (let index = 0; index < sequence.length; index++) {
     lists[(levels[index] as number) - 1]?.push(numberOf(sequence[index] as number, dated));
   }
-  return { term, levels: lists, ...(terms !== undefined && { terms }) };
+  return {
+    term,
+    levels: lists,
+    ...(terms !== undefined && { terms }),
+    ...(isPairTerm(term) && { within: "pack" as const }),
+  };
 }
 
 /** The number of the item at a place in the sequence: those in time, then those without. */

@@ -93,8 +93,8 @@ function manifestOf(
     facets: parts.facets,
     groups: { ...parts.groups, dated: parts.groups.dated.join(""), undated: parts.groups.undated.join("") },
     terms: {
-      starts: parts.leaves.slice(1).map(({ start }) => start),
-      names: parts.leaves.map(({ name }) => name).join(""),
+      folders: parts.leaves.map(({ name }) => name).join(""),
+      starts: parts.leaves.map(({ starts }) => starts),
     },
     similar: parts.similar,
     ids: parts.ids,
