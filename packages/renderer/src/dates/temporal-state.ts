@@ -1,5 +1,5 @@
 import { type EdtfDate, edtf, edtfSpan } from "@event-content/schema/core";
-import type { DateRange } from "./date-phrase.ts";
+import type { DateRange } from "./date-range.ts";
 import { clockAt } from "./reader-time.ts";
 
 /** Where an event stands at a moment: `today` where it takes place on this one day, `ongoing` where it began before or goes on. */

@@ -11,6 +11,6 @@ export function findLanguage<L extends ListLanguage>(lang: string, languages: re
   const found = languages.find((each) => each.tag === base);
   if (found) return found;
   throw new RangeError(
-    `There is no interface in "${lang}". Expected one of ${languages.map((each) => each.tag).join(", ")}; a language of your own goes into the option languages.`,
+    `There is no interface in "${lang}". Expected one of ${languages.map((each) => each.tag).join(", ")}, or one of your own in the option languages.`,
   );
 }

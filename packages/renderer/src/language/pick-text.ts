@@ -25,11 +25,12 @@ export function pick<T extends string | readonly unknown[]>(
   const tags = Object.keys(texts).filter(
     (tag) => typeof texts[tag] === "string" || Array.isArray(texts[tag]),
   );
+  const known = (tag: string): string | undefined => (tags.includes(tag) ? tag : undefined);
   const tag =
-    tags.find((each) => each === wanted) ??
+    known(wanted) ??
     tags.find((each) => sameLanguage(each, wanted)) ??
-    tags.find((each) => each === itemLang) ??
-    tags.find((each) => each === "en") ??
+    known(itemLang) ??
+    known("en") ??
     tags[0];
   return tag === undefined ? undefined : picked(texts[tag] as T, tag);
 }
@@ -40,9 +41,7 @@ export function sameLanguage(a: string, b: string): boolean {
 }
 
 function base(tag: string): string {
-  const text = String(tag);
-  const end = text.indexOf("-");
-  return (end === -1 ? text : text.slice(0, end)).toLowerCase();
+  return String(tag).replace(/-.*/s, "").toLowerCase();
 }
 
 function picked<T>(value: T, lang: string): Picked<T> {

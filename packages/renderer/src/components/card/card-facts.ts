@@ -1,43 +1,45 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
-import { datePhrase } from "../../dates/date-phrase.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
+import { phraseOf } from "../../dates/phrase-of.ts";
+import { escapeHtml } from "../../html/escape.ts";
 import { count, fill } from "../../language/fill.ts";
-import { part } from "../../state/part.ts";
-import type { ListState } from "../../state/render-state.ts";
-import { organizerNames } from "../organizers/organizers.ts";
-import { place } from "../place/place.ts";
+import type { ListState } from "../../state/list-state.ts";
+import { partHtml } from "../../state/part.ts";
+import { organizerNames } from "../organizers/organizer-names.ts";
+import { placeHtml } from "../place/place-html.ts";
 
-/** The last line of a row: place, organizers, former dates, how many outcomes and documents. */
-export function cardFacts(item: ItemInput, state: ListState): HtmlString[] {
-  const { labels } = state.language;
-  const facts: HtmlString[] = [];
+/** The last line of a row: place, organizers, former dates, how many outcomes and documents; "" where nothing is known. */
+export function cardFacts(item: ItemInput, state: ListState): string {
+  const { labels, separator } = state.language;
+  let out = "";
   if (item.kind === "event") {
-    const where = part("place", place, item, state);
-    if (where !== nothing) facts.push(where);
-    const who = part("organizers", organizerNames, item, state);
-    if (who !== nothing) facts.push(who);
-    const former = formerDates(item, state);
-    if (former !== undefined) facts.push(markup`${fill(labels.formerDates, { dates: former })}`);
-    const outcomes = outcomeCount(item, state);
-    if (outcomes !== undefined) facts.push(markup`${outcomes}`);
+    out = partHtml("place", placeHtml, item, state);
+    out = joined(out, separator, partHtml("organizers", organizerNames, item, state));
+    if (typeof item.status === "object") out = joined(out, separator, formerDates(item.status, state));
+    out = joined(out, separator, outcomeCount(item, state));
   }
   const documents = lengthOf(item.documents);
-  if (documents > 0) facts.push(markup`${count(labels.documentCount, documents, state.language)}`);
-  return facts;
+  return documents === 0
+    ? out
+    : joined(out, separator, escapeHtml(count(labels.documentCount, documents, state.language)));
 }
 
-function formerDates({ status }: EventInput, state: ListState): string | undefined {
-  const previous = typeof status === "object" ? status?.previousDates : undefined;
-  return previous && datePhrase(previous, state.language);
+function joined(facts: string, separator: string, fact: string): string {
+  return fact === "" ? facts : facts === "" ? fact : facts + separator + fact;
 }
 
-function outcomeCount({ outcomes }: EventInput, { language }: ListState): string | undefined {
+function formerDates(status: EventInput["status"], { language, writer }: ListState): string {
+  const former = typeof status === "object" && status?.previousDates;
+  const dates = former && phraseOf(former, language, writer);
+  return dates ? escapeHtml(fill(language.labels.formerDates, { dates })) : "";
+}
+
+function outcomeCount({ outcomes }: EventInput, { language }: ListState): string {
   const length = lengthOf(outcomes);
   const first = outcomes?.[0];
-  if (length === 0 || !first) return undefined;
-  const one = outcomes?.every((each) => each?.type === first.type) ? first.type : undefined;
-  return count(language.labels.outcomeCounts[one ?? "other"], length, language);
+  if (length === 0 || !first) return "";
+  let one: typeof first.type = first.type;
+  for (const each of outcomes) if (each?.type !== first.type) one = undefined;
+  return escapeHtml(count(language.labels.outcomeCounts[one ?? "other"], length, language));
 }
 
 function lengthOf(list: readonly unknown[] | undefined): number {

@@ -1,6 +1,7 @@
 import type { EventInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
 import { formatDate } from "../../dates/format-range.ts";
+import { withWeekday } from "../../dates/with-weekday.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
@@ -21,7 +22,7 @@ export function programme(event: EventInput, state: RenderState): HtmlString {
     return markup`${days.map((day) => sessionList(day.sessions, event, deeper(state, 2), false))}`;
   return markup`${days.map((day) => {
     const date = edtf(day.key);
-    const label = date && formatDate(date, state.language.dates, { weekday: true });
+    const label = date && withWeekday(formatDate(date, state.language.dates), date, state.language.dates);
     return markup`${label && heading(label, deeper(state, 2), "ec-day")}${sessionList(day.sessions, event, deeper(state, 3), true)}`;
   })}`;
 }

@@ -1,5 +1,5 @@
 import type { ListLanguage } from "../../language/language.ts";
-import { dates } from "./dates.ts";
+import { listDates } from "./list-dates.ts";
 import { listLabels } from "./list-labels.ts";
 
 /** Chinese in simplified characters, with the words of rows only. */
@@ -7,11 +7,10 @@ export const zh: ListLanguage = {
   tag: "zh",
   name: "中文",
   labels: listLabels,
-  dates,
+  dates: listDates,
   plural: () => "other",
   number: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ","),
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join("、")}和${parts.at(-1)}`),
   separator: " · ",
   comma: "，",
-  quote: (text) => `“${text}”`,
 };
