@@ -10,6 +10,9 @@ export function machineDate(text: string | undefined): string | undefined {
   const date = edtf(text);
   if (!date || text === undefined) return undefined;
   // The parts are written alike in EDTF and in HTML; doubts and seconds are left out.
-  if (date.year !== undefined) return text.replace(/[?~%]$/, "").slice(0, 16);
+  if (date.year !== undefined) {
+    const plain = date.uncertain || date.approximate ? text.slice(0, -1) : text;
+    return plain.length > 16 ? plain.slice(0, 16) : plain;
+  }
   return date.day === undefined ? undefined : text.slice(5, 10);
 }

@@ -19,9 +19,9 @@ export function temporalState(
 ): TemporalState | undefined {
   const clock = now === undefined ? undefined : clockIn(range.timeZone ?? timeZone ?? "UTC", now);
   const at = clock && edtfSpan(clock)?.first;
+  if (at === undefined) return undefined;
   const start = edtf(range.start);
   const first = start && edtfSpan(start);
-  if (at === undefined) return undefined;
   const end = lastOf(range, start);
   const last = end && edtfSpan(end);
   if (last && last.last < at) return "ended";

@@ -64,7 +64,7 @@ export function renderState<L extends ListLanguage = Language>(
     shown: (item) => withhold(item, privacy),
     writer: pageDates,
     groupBy: typeof groupBy === "function" ? groupBy : groupings[groupBy ?? "none"],
-    today,
+    today: options.now === undefined ? undefined : today,
     hours,
     own: options.components && ownPart(options.components, privacy),
     linkTo: undefined,

@@ -5,6 +5,7 @@ import { clockAt, momentOf } from "../../dates/reader-time.ts";
 import { fill } from "../../language/fill.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
 import type { RenderState } from "../../state/render-state.ts";
+import { shownHref } from "../../state/shown.ts";
 import { plain } from "../text/text.ts";
 
 /** One way into a calendar; without a name it is the site's own file. */
@@ -97,9 +98,10 @@ function detailsOf(event: EventInput, state: RenderState): string | undefined {
     basis?.kind === "inferred"
       ? fill(state.language.labels.inferredBecause, { reason: state.words(basis.reason) })
       : undefined;
-  const page = absoluteUrl(state.href(event), state);
-  const parts = [inferred, plain(event.summary, event.lang, state), page];
-  return parts.filter((part) => part !== undefined).join("\n\n") || undefined;
+  const page = absoluteUrl(shownHref(event, state), state);
+  const summary = plain(event.summary, event.lang, state);
+  if (inferred === undefined && page === undefined) return summary;
+  return [inferred, summary, page].filter((part) => part !== undefined).join("\n\n") || undefined;
 }
 
 function whereOf({ place, online, lang }: EventInput, state: RenderState): string | undefined {
@@ -113,9 +115,11 @@ function encoded(text: string | undefined): string {
   return text === undefined ? "" : encodeURIComponent(wellFormed(text));
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Half of a surrogate pair has no place in an address. */
 function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return SURROGATE.test(text) ? text.replace(/\p{Cs}/gu, "\ufffd") : text;
 }
 
 function isoDay(day: number): string {

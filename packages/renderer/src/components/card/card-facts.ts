@@ -37,9 +37,10 @@ function outcomeCount({ outcomes }: EventInput, { language }: ListState): string
   const length = lengthOf(outcomes);
   const first = outcomes?.[0];
   if (length === 0 || !first) return "";
-  let one: typeof first.type = first.type;
-  for (const each of outcomes) if (each?.type !== first.type) one = undefined;
-  return escapeHtml(count(language.labels.outcomeCounts[one ?? "other"], length, language));
+  const { type } = first;
+  let one = type ?? "other";
+  for (let index = 1; index < length; index++) if (outcomes[index]?.type !== type) one = "other";
+  return escapeHtml(count(language.labels.outcomeCounts[one], length, language));
 }
 
 function lengthOf(list: readonly unknown[] | undefined): number {

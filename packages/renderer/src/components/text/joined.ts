@@ -6,10 +6,17 @@ import { listedHtml } from "./listed-html.ts";
 
 /** HTML parts with one text between them. */
 export function joined(parts: readonly HtmlString[], separator: string): HtmlString {
+  const texts: string[] = [];
+  for (const { html } of parts) texts.push(html);
+  return trustedHtml(joinedHtml(texts, separator));
+}
+
+/** The same of texts of HTML; those that are empty are left out. */
+export function joinedHtml(parts: readonly string[], separator: string): string {
   const between = escapeHtml(separator);
   let out = "";
-  for (const { html } of parts) if (html !== "") out += out === "" ? html : between + html;
-  return trustedHtml(out);
+  for (const part of parts) if (part !== "") out += out === "" ? part : between + part;
+  return out;
 }
 
 /** HTML parts as the language lists them: `a, b and c`. */

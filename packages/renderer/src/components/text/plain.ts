@@ -8,6 +8,7 @@ export function plain(
   itemLang: string,
   state: ListState,
 ): string | undefined {
+  if (typeof value === "string") return shownWords(value, state);
   const found = pick(value, state.lang, itemLang)?.value;
   return typeof found === "string" ? shownWords(found, state) : undefined;
 }

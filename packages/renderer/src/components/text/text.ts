@@ -1,5 +1,5 @@
+import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
 import type { Localized } from "../../language/pick-text.ts";
 import type { ListState } from "../../state/list-state.ts";
 import { shownWords } from "../../state/shown.ts";
@@ -15,5 +15,10 @@ export function text(value: Localized<string> | undefined, itemLang: string, sta
 
 /** A name that is in no stated language: it runs in the direction of its own letters. */
 export function nameText(value: string, state: ListState): HtmlString {
-  return markup`<bdi>${shownWords(value, state)}</bdi>`;
+  return trustedHtml(nameHtml(value, state));
+}
+
+/** The same as a text of HTML. */
+export function nameHtml(value: string, state: ListState): string {
+  return `<bdi>${escapeHtml(shownWords(value, state))}</bdi>`;
 }
