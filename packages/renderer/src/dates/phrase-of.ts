@@ -10,12 +10,14 @@ export interface DateWriter {
   readonly date: (date: EdtfDate, grammar: ListDates, options?: YearOption, place?: DatePlace) => string;
   readonly range: (start: EdtfDate, end: EdtfDate, grammar: ListDates, options?: YearOption) => string;
   /** Days that do not touch; without it a range of them is from the first to the last. */
-  readonly apart?: (
-    days: NonNullable<DateRange["days"]>,
-    language: ListLanguage,
-    options: YearOption,
-    writer: DateWriter,
-  ) => string | undefined;
+  readonly apart?:
+    | ((
+        days: NonNullable<DateRange["days"]>,
+        language: ListLanguage,
+        options: YearOption,
+        writer: DateWriter,
+      ) => string | undefined)
+    | undefined;
 }
 
 /** Dates as rows have them. */

@@ -22,15 +22,12 @@ export function escapeHtml(text: string): string {
     const at = SPECIAL.lastIndex - 1;
     const code = text.charCodeAt(at);
     const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-    if (isSurrogate && isPair(code, text.charCodeAt(at + 1))) SPECIAL.lastIndex = at + 2;
+    const next = text.charCodeAt(at + 1);
+    if (isSurrogate && code < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) SPECIAL.lastIndex = at + 2;
     else {
       out += text.slice(from, at) + (isSurrogate ? "\ufffd" : (REPLACEMENTS[text.charAt(at)] ?? ""));
       from = at + 1;
     }
   } while (SPECIAL.test(text));
   return out + text.slice(from);
-}
-
-function isPair(high: number, low: number): boolean {
-  return high < 0xdc00 && low >= 0xdc00 && low <= 0xdfff;
 }

@@ -14,8 +14,7 @@ export function fill(label: string, values: Readonly<Record<string, string>>): s
   let out = "";
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as string;
-    if (index % 2 === 0) out += part;
-    else out += Object.hasOwn(values, part) ? values[part] : `{${part}}`;
+    out += index % 2 === 0 ? part : (values[part] ?? `{${part}}`);
   }
   return out;
 }

@@ -11,8 +11,6 @@ export type PluralLabel = Partial<Readonly<Record<PluralForm, string>>> & { read
 export interface ListLanguage {
   /** BCP 47. */
   readonly tag: string;
-  /** Its name in itself. */
-  readonly name: string;
   readonly labels: ListLabels;
   readonly dates: ListDates;
   /** The CLDR plural category of a whole number. */
@@ -33,6 +31,8 @@ export interface ListLanguage {
 
 /** One language of the interface, with all its words; each is an import of its own. */
 export interface Language extends ListLanguage {
+  /** Its name in itself. */
+  readonly name: string;
   readonly labels: Labels;
   readonly dates: DateGrammar;
   readonly quote: (text: string) => string;

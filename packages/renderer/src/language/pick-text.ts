@@ -19,12 +19,10 @@ export function pick<T extends string | readonly unknown[]>(
   wanted: string,
   itemLang: string,
 ): Picked<T> | undefined {
-  if (typeof value === "string" || Array.isArray(value)) return picked(value as T, itemLang);
+  if (isPicked(value)) return picked(value as T, itemLang);
   if (typeof value !== "object" || value === null) return undefined;
   const texts = value as Readonly<Record<string, T>>;
-  const tags = Object.keys(texts).filter(
-    (tag) => typeof texts[tag] === "string" || Array.isArray(texts[tag]),
-  );
+  const tags = Object.keys(texts).filter((tag) => isPicked(texts[tag]));
   const known = (tag: string): string | undefined => (tags.includes(tag) ? tag : undefined);
   const tag =
     known(wanted) ??
@@ -37,11 +35,16 @@ export function pick<T extends string | readonly unknown[]>(
 
 /** Whether a text can stand in a page of another tag without being marked. */
 export function sameLanguage(a: string, b: string): boolean {
-  return a === b || base(a) === base(b);
+  return a === b || baseOf(a) === baseOf(b);
 }
 
-function base(tag: string): string {
+/** `fr` of `fr-CH`. */
+export function baseOf(tag: string): string {
   return String(tag).replace(/-.*/s, "").toLowerCase();
+}
+
+function isPicked(value: unknown): boolean {
+  return typeof value === "string" || Array.isArray(value);
 }
 
 function picked<T>(value: T, lang: string): Picked<T> {

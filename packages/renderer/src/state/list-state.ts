@@ -73,7 +73,7 @@ export function listState<L extends ListLanguage>(
     level: headingLevel(options.headingLevel ?? level),
     above: "nothing",
     report: options.onFault ?? (() => {}),
-    writer: daysApart ? { ...rowDates, apart: daysApart } : rowDates,
+    writer: { ...rowDates, apart: daysApart },
     groupBy,
     today,
     hours,

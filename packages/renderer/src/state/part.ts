@@ -104,10 +104,10 @@ export function reportUnreadable(name: string, value: unknown, cause: unknown, s
   state.report({
     code: "unreadable-part",
     severity: "error",
-    message: `The part "${name}"${of} is left out: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    message: `Part "${name}"${of} is left out: ${(cause as Error | undefined)?.message ?? String(cause)}.`,
     path: `/${name}`,
-    expected: "content that event-content validate accepts",
-    received: value === null ? "null" : typeof value,
-    hint: "Run event-content validate on the item.",
+    expected: "valid content",
+    received: typeof value,
+    hint: "Run event-content validate.",
   });
 }

@@ -16,17 +16,13 @@ export function shownAddress(url: string | undefined, { open }: ListState): stri
   const safe = safeUrl(url);
   return safe === undefined || (!open && PERSONAL_SCHEME.test(safe))
     ? undefined
-    : safe.replace(NO_URL_CODE_POINT, (character) =>
-        LONE.test(character) ? "%EF%BF%BD" : encodeURIComponent(character),
-      );
+    : safe.replace(/\p{Cs}/gu, "\ufffd").replace(NO_URL_CODE_POINT, encodeURIComponent);
 }
 
 /** Where the page of an item is. */
 export function shownHref(item: ItemInput, { itemHref }: ListState): string | undefined {
   if (typeof itemHref === "function") return itemHref(item) ?? item.url;
-  const { id } = item;
-  const name = SLUG.test(id) ? id : encodeURIComponent(id);
-  return itemHref.length === 2 ? itemHref[0] + name + itemHref[1] : itemHref.join(name);
+  return itemHref.join(encodeURIComponent(item.id));
 }
 
 /** The name of a country in the language of the page; its code where there is none. */
@@ -35,7 +31,6 @@ export function shownCountry(code: string, { options, language }: ListState): st
 }
 
 const PERSONAL_SCHEME = /^(mailto|tel):/i;
-const LONE = /\p{Cs}/u;
-// What no valid URL string may hold (WHATWG URL, "URL code points"), halves of surrogate pairs among it; browsers would encode it too.
-const NO_URL_CODE_POINT = /[\s"<>\\^`{|}\p{Cs}]/gu;
-const SLUG = /^[a-z0-9-]+$/;
+// What no valid URL string may hold (WHATWG URL, "URL code points"), and what stands for half of a surrogate pair; browsers
+// would encode it too.
+const NO_URL_CODE_POINT = /[\s"<>\\^`{|}\ufffd]/g;

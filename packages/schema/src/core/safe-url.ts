@@ -2,7 +2,7 @@ import { isPlainAddress } from "./plain-address.ts";
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const ALLOWED = /^(?:https?|mailto|tel):/i;
-const EDGES = /^\u0020+|\u0020+$/g;
+const EDGES = /^ +| +$/g;
 // Controls and noncharacters: a browser removes some of them before it reads the scheme (WHATWG URL, "basic URL
 // parser"), an HTML writer others before the browser reads it. No address needs any.
 const REMOVED = /[\u0000-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;

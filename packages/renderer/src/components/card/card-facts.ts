@@ -2,47 +2,41 @@ import type { EventInput, ItemInput } from "@event-content/schema";
 import { phraseOf } from "../../dates/phrase-of.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { count, fill } from "../../language/fill.ts";
+import type { ListLabels } from "../../language/labels.ts";
+import type { ListLanguage, PluralLabel } from "../../language/language.ts";
 import type { ListState } from "../../state/list-state.ts";
 import { partHtml } from "../../state/part.ts";
 import { organizerNames } from "../organizers/organizer-names.ts";
 import { placeHtml } from "../place/place-html.ts";
+import { withBetween } from "../text/with-between.ts";
 
 /** The last line of a row: place, organizers, former dates, how many outcomes and documents; "" where nothing is known. */
 export function cardFacts(item: ItemInput, state: ListState): string {
-  const { labels, separator } = state.language;
+  const { language } = state;
+  const { labels, separator } = language;
   let out = "";
   if (item.kind === "event") {
     out = partHtml("place", placeHtml, item, state);
-    out = joined(out, separator, partHtml("organizers", organizerNames, item, state));
-    if (typeof item.status === "object") out = joined(out, separator, formerDates(item.status, state));
-    out = joined(out, separator, outcomeCount(item, state));
+    out = withBetween(out, separator, partHtml("organizers", organizerNames, item, state));
+    out = withBetween(out, separator, formerDates(item, state));
+    const outcomes = countHtml(item.outcomes, outcomeLabel(item, labels.outcomeCounts), language);
+    out = withBetween(out, separator, outcomes);
   }
-  const documents = lengthOf(item.documents);
-  return documents === 0
-    ? out
-    : joined(out, separator, escapeHtml(count(labels.documentCount, documents, state.language)));
+  return withBetween(out, separator, countHtml(item.documents, labels.documentCount, language));
 }
 
-function joined(facts: string, separator: string, fact: string): string {
-  return fact === "" ? facts : facts === "" ? fact : facts + separator + fact;
-}
-
-function formerDates(status: EventInput["status"], { language, writer }: ListState): string {
-  const former = typeof status === "object" && status?.previousDates;
+function formerDates({ status }: EventInput, { language, writer }: ListState): string {
+  const former = typeof status === "object" ? status?.previousDates : undefined;
   const dates = former && phraseOf(former, language, writer);
   return dates ? escapeHtml(fill(language.labels.formerDates, { dates })) : "";
 }
 
-function outcomeCount({ outcomes }: EventInput, { language }: ListState): string {
-  const length = lengthOf(outcomes);
-  const first = outcomes?.[0];
-  if (length === 0 || !first) return "";
-  const { type } = first;
-  let one = type ?? "other";
-  for (let index = 1; index < length; index++) if (outcomes[index]?.type !== type) one = "other";
-  return escapeHtml(count(language.labels.outcomeCounts[one], length, language));
+function outcomeLabel({ outcomes }: EventInput, labels: ListLabels["outcomeCounts"]): PluralLabel {
+  const type = outcomes?.[0]?.type ?? "other";
+  for (const each of Array.isArray(outcomes) ? outcomes : []) if (each?.type !== type) return labels.other;
+  return labels[type];
 }
 
-function lengthOf(list: readonly unknown[] | undefined): number {
-  return Array.isArray(list) ? list.length : 0;
+function countHtml(list: readonly unknown[] | undefined, label: PluralLabel, language: ListLanguage): string {
+  return Array.isArray(list) && list.length > 0 ? escapeHtml(count(label, list.length, language)) : "";
 }

@@ -18,6 +18,6 @@ export function timeHtml(dates: DateRange, state: ListState, options?: YearOptio
 
 /** A whole day with its year, the most of them, is written alike in EDTF and in HTML; the words have shown that it exists. */
 function machineOf({ start, end }: DateRange): string | undefined {
-  if (start.length === 10 && !start.startsWith("X") && start !== "..") return start;
+  if (start.length === 10 && !start.startsWith("X")) return start;
   return machineDate(start) ?? machineDate(end);
 }

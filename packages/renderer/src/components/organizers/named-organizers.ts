@@ -22,8 +22,7 @@ export function namedOrganizers({ organizers, lang }: ItemInput, state: ListStat
       reportUnreadable(`organizers/${index}`, list[index], cause, state);
     }
   }
-  if (others.length === 0 || partners.length === 0)
-    return listedHtml(others.length === 0 ? partners : others, state);
+  if (others.length === 0 || partners.length === 0) return listedHtml([...others, ...partners], state);
   return fill(escapeHtml(state.language.labels.withPartners), {
     organizers: listedHtml(others, state),
     partners: listedHtml(partners, state),

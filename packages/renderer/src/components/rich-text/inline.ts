@@ -69,9 +69,12 @@ function spanHtml(
   return out;
 }
 
+// One class is looked for faster than the forms of addresses and numbers, and most texts have neither.
+const MAY_BE_PERSONAL = /[@\d]/;
+
 function linesHtml(text: unknown, state: RenderState): string {
   if (typeof text !== "string") return "";
-  const shown = escapeHtml(shownWords(text, state));
+  const shown = escapeHtml(MAY_BE_PERSONAL.test(text) ? shownWords(text, state) : text);
   return shown.includes("\n") ? shown.replaceAll("\n", "<br>") : shown;
 }
 

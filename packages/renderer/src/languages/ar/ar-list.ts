@@ -5,7 +5,6 @@ import { listLabels } from "./list-labels.ts";
 /** Arabic, with the words of rows only. */
 export const ar: ListLanguage = {
   tag: "ar",
-  name: "عربي",
   labels: listLabels,
   dates: listDates,
   plural: (count) => {

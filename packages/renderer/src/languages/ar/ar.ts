@@ -8,6 +8,7 @@ import { listLabels } from "./list-labels.ts";
 /** Arabic, with all its words. */
 export const ar: Language = {
   ...list,
+  name: "عربي",
   labels: { ...listLabels, ...archiveLabels, ...itemLabels },
   dates,
   quote: (text) => `«${text}»`,

@@ -8,6 +8,7 @@ import { listLabels } from "./list-labels.ts";
 /** English, with all its words. */
 export const en: Language = {
   ...list,
+  name: "English",
   labels: { ...listLabels, ...archiveLabels, ...itemLabels },
   dates,
   quote: (text) => `“${text}”`,

@@ -5,7 +5,6 @@ import { listLabels } from "./list-labels.ts";
 /** Spanish, with the words of rows only. */
 export const es: ListLanguage = {
   tag: "es",
-  name: "Español",
   labels: listLabels,
   dates: listDates,
   plural: (count) => {

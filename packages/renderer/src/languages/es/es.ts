@@ -8,6 +8,7 @@ import { listLabels } from "./list-labels.ts";
 /** Spanish, with all its words. */
 export const es: Language = {
   ...list,
+  name: "Español",
   labels: { ...listLabels, ...archiveLabels, ...itemLabels },
   dates,
   quote: (text) => `“${text}”`,

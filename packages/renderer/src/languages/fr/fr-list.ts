@@ -5,7 +5,6 @@ import { listLabels } from "./list-labels.ts";
 /** French, with the words of rows only. */
 export const fr: ListLanguage = {
   tag: "fr",
-  name: "Français",
   labels: listLabels,
   dates: listDates,
   // A million and its multiples ask for "de": CLDR's "many".

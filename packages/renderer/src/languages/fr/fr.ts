@@ -8,6 +8,7 @@ import { listLabels } from "./list-labels.ts";
 /** French, with all its words. */
 export const fr: Language = {
   ...list,
+  name: "Français",
   labels: { ...listLabels, ...archiveLabels, ...itemLabels },
   dates,
   quote: (text) => `«\u00a0${text}\u00a0»`,

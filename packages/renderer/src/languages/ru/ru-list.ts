@@ -5,7 +5,6 @@ import { listLabels } from "./list-labels.ts";
 /** Russian, with the words of rows only. */
 export const ru: ListLanguage = {
   tag: "ru",
-  name: "Русский",
   labels: listLabels,
   dates: listDates,
   plural: (count) => {

@@ -8,6 +8,7 @@ import { ru as list } from "./ru-list.ts";
 /** Russian, with all its words. */
 export const ru: Language = {
   ...list,
+  name: "Русский",
   labels: { ...listLabels, ...archiveLabels, ...itemLabels },
   dates,
   quote: (text) => `«${text}»`,

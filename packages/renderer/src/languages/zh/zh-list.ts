@@ -5,7 +5,6 @@ import { listLabels } from "./list-labels.ts";
 /** Chinese in simplified characters, with the words of rows only. */
 export const zh: ListLanguage = {
   tag: "zh",
-  name: "中文",
   labels: listLabels,
   dates: listDates,
   plural: () => "other",

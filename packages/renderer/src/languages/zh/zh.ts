@@ -8,6 +8,7 @@ import { zh as list } from "./zh-list.ts";
 /** Chinese, with all its words. */
 export const zh: Language = {
   ...list,
+  name: "中文",
   labels: { ...listLabels, ...archiveLabels, ...itemLabels },
   dates,
   quote: (text) => `“${text}”`,

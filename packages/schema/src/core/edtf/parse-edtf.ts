@@ -20,26 +20,27 @@ export function edtf(text: string | undefined): EdtfDate | undefined {
   const approximate = mark === 126 || mark === 37;
   const end = text.length - (uncertain || approximate ? 1 : 0);
   const year = text.startsWith("XXXX") ? undefined : digits(text, 0, 4);
-  const month = end > 4 ? part(text, 4, DASH) : undefined;
-  const day = end > 7 ? part(text, 7, DASH) : undefined;
+  const month = end > 4 ? part(text, 4, DASH, 12) : undefined;
+  const day = end > 7 ? part(text, 7, DASH, 31) : undefined;
   const known =
     (end === 4 || end === 7 || end === 10 || end === 16 || end === 19) &&
     !(year === undefined && month === undefined) &&
     year !== -1 &&
-    (month === undefined || (month > 0 && month < 13)) &&
+    (month === undefined || month > 0) &&
     (day === undefined || (day > 0 && day <= daysInMonth(year, month as number)));
   if (!known) return undefined;
   if (end < 16) return { year, month, day, time: undefined, uncertain, approximate };
-  const hour = part(text, 10, LETTER_T);
-  const minute = part(text, 13, COLON);
-  const second = end > 16 ? part(text, 16, COLON) : 0;
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
+  const hour = part(text, 10, LETTER_T, 23);
+  const minute = part(text, 13, COLON, 59);
+  const second = end > 16 ? part(text, 16, COLON, 59) : 0;
+  if (hour < 0 || minute < 0 || second < 0) return undefined;
   return { year, month, day, time: { hour, minute, second }, uncertain, approximate };
 }
 
-/** Two digits after a separator at `at`; -1 where they are not there. */
-function part(text: string, at: number, separator: number): number {
-  return text.charCodeAt(at) === separator ? digits(text, at + 1, 2) : -1;
+/** Two digits after a separator at `at`; -1 where they are not there, or more than they can be. */
+function part(text: string, at: number, separator: number, most: number): number {
+  const value = text.charCodeAt(at) === separator ? digits(text, at + 1, 2) : -1;
+  return value > most ? -1 : value;
 }
 
 function digits(text: string, at: number, count: number): number {
