@@ -1,7 +1,7 @@
 import { isPlainAddress } from "./plain-address.ts";
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const ALLOWED = /^(?:https?|mailto|tel):/i;
+const ALLOWED = /^(https?|mailto|tel):/i;
 const EDGES = /^ +| +$/g;
 // Controls and noncharacters: a browser removes some of them before it reads the scheme (WHATWG URL, "basic URL
 // parser"), an HTML writer others before the browser reads it. No address needs any.

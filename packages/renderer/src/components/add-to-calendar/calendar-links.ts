@@ -45,7 +45,7 @@ interface Span {
 
 /** Moments in UTC, or days with an end that is not included; undefined where hours are of no stated zone. */
 function spanOf(start: EdtfDate, end: EdtfDate, { dates }: EventInput): Span | undefined {
-  if (!start.time) return { from: isoDay(dayNumber(start)), to: isoDay(dayNumber(end) + 1), allDay: true };
+  if (!start.time) return { from: isoDay(start, 0), to: isoDay(end, 1), allDay: true };
   if (dates?.timeZone === undefined) return undefined;
   const from = momentOf(start, dates.timeZone);
   // Without an end in hours the calendars of the web want one: an hour is their own default.
@@ -122,8 +122,17 @@ function wellFormed(text: string): string {
   return SURROGATE.test(text) ? text.replace(/\p{Cs}/gu, "\ufffd") : text;
 }
 
-function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+/** The day some days after a date. */
+function isoDay(date: EdtfDate, later: number): string {
+  const { year, month = 1, day = 1 } = date;
+  // Within a month no calendar is asked.
+  if (year === undefined || year < 1000 || day + later > 28)
+    return new Date((dayNumber(date) + later) * DAY).toISOString().slice(0, 10);
+  return `${year}-${two(month)}-${two(day + later)}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function isoMoment(moment: number): string {

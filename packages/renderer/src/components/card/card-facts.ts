@@ -26,7 +26,8 @@ export function cardFacts(item: ItemInput, state: ListState): string {
 }
 
 function formerDates({ status }: EventInput, { language, writer }: ListState): string {
-  const former = typeof status === "object" ? status?.previousDates : undefined;
+  // A status that is a word has none.
+  const former = (status as Exclude<typeof status, string>)?.previousDates;
   const dates = former && phraseOf(former, language, writer);
   return dates ? escapeHtml(fill(language.labels.formerDates, { dates })) : "";
 }
