@@ -4,7 +4,7 @@ export type { CalendarMonth } from "./components/month-calendar/calendar-month.t
 export type { PageLinks } from "./components/pagination/pagination.ts";
 export type { Trailed } from "./components/trail/trail.ts";
 export type { YearLinks } from "./components/year-index/year-index.ts";
-export type { DateRange } from "./dates/date-phrase.ts";
+export type { DateRange } from "./dates/date-range.ts";
 export type { DateOptions, DatesInput } from "./dates/format-dates.ts";
 export { type TemporalState, temporalState } from "./dates/temporal-state.ts";
 export type { FeedOptions } from "./feeds/feed-options.ts";
@@ -17,6 +17,7 @@ export type {
   DatePlace,
   DatePrecision,
   DateStyle,
+  ListDates,
   RangeJoin,
   TimeParts,
 } from "./language/date-grammar.ts";
@@ -72,5 +73,6 @@ export {
   renderYearIndex,
 } from "./render.ts";
 export type { Body, Component, Components } from "./state/components.ts";
+export type { ListState } from "./state/list-state.ts";
 export type { ListOptions, RenderOptions } from "./state/render-options.ts";
-export type { ListState, RenderState } from "./state/render-state.ts";
+export type { RenderState } from "./state/render-state.ts";

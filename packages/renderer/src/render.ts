@@ -11,7 +11,7 @@ import { images } from "./components/images/images.ts";
 import { item } from "./components/item/item.ts";
 import { languageBar } from "./components/language-bar/language-bar.ts";
 import { links } from "./components/links/links.ts";
-import { list } from "./components/list/list.ts";
+import { listHtml } from "./components/list/list-html.ts";
 import type { CalendarMonth } from "./components/month-calendar/calendar-month.ts";
 import { monthCalendar } from "./components/month-calendar/month-calendar.ts";
 import { organizers } from "./components/organizers/organizers.ts";
@@ -41,7 +41,7 @@ import { itemList, jsonLd, scriptJson } from "./json-ld/json-ld.ts";
 import { allLanguages } from "./languages/all-languages.ts";
 import type { Components } from "./state/components.ts";
 import { mended, mendedAll } from "./state/mended.ts";
-import { part } from "./state/part.ts";
+import { part, partHtml } from "./state/part.ts";
 import type { ListOptions, RenderOptions } from "./state/render-options.ts";
 import { type RenderState, renderState } from "./state/render-state.ts";
 
@@ -78,7 +78,7 @@ export const renderCard: Render<ItemInput, ListOptions> = (value, options = {}) 
 /** Items as rows, in the order given, grouped by day, month or year where asked. */
 export const renderList: Render<readonly ItemInput[], ListOptions> = (items, options = {}) => {
   const level = options.groupBy && options.groupBy !== "none" ? 3 : 2;
-  return part("list", list, items, renderState(options, allLanguages, level)).html;
+  return partHtml("list", listHtml, items, renderState(options, allLanguages, level));
 };
 
 /** Items along a line, with the year where it changes. */

@@ -18,6 +18,7 @@ export { escapeHtml } from "./html/escape.ts";
 export { type HtmlValue, html } from "./html/html.ts";
 export { type HtmlString, isHtml, nothing, trustedHtml } from "./html/html-string.ts";
 export { count, fill } from "./language/fill.ts";
+export type { ListState } from "./state/list-state.ts";
 export { part } from "./state/part.ts";
 export type { ListOptions, RenderOptions } from "./state/render-options.ts";
-export { deeper, type ListState, type RenderState, renderState } from "./state/render-state.ts";
+export { deeper, type RenderState, renderState } from "./state/render-state.ts";

@@ -1,10 +1,12 @@
 import { edtf } from "@event-content/schema/core";
 import { fill } from "../language/fill.ts";
 import { findLanguage } from "../language/find-language.ts";
-import type { ListLanguage } from "../language/language.ts";
-import { type DateRange, datePhrase } from "./date-phrase.ts";
-import type { FormatDateOptions } from "./format-range.ts";
+import type { Language } from "../language/language.ts";
+import { pageDates } from "./date-phrase.ts";
+import type { DateRange } from "./date-range.ts";
+import { type DateWriter, phraseOf } from "./phrase-of.ts";
 import { inZone } from "./reader-time.ts";
+import { type FormatDateOptions, styledDate, styledRange } from "./styled-dates.ts";
 import { timesBetween } from "./time-phrase.ts";
 
 /** Dates as an event has them, or one date as a text. */
@@ -14,7 +16,7 @@ export type DatesInput = string | (DateRange & { readonly timeZone?: string | un
 export interface DateOptions extends FormatDateOptions {
   /** BCP 47. Default `en`. */
   readonly lang?: string;
-  readonly languages?: readonly ListLanguage[];
+  readonly languages?: readonly Language[];
   /** Arabic months by both names or one. Default `dual`. */
   readonly monthNames?: "dual" | "single";
   /** `with` adds the hours to the days, `only` leaves the days out. Default `without`. */
@@ -33,7 +35,7 @@ const NONE: DateOptions = {};
  */
 export function formatDates(
   dates: DatesInput,
-  languages: readonly ListLanguage[],
+  languages: readonly Language[],
   options: DateOptions = NONE,
 ): string {
   const found = findLanguage(options.lang ?? "en", options.languages ?? languages);
@@ -44,13 +46,13 @@ export function formatDates(
   const range: DateRange & { timeZone?: string | undefined } =
     typeof dates === "string" ? { start: dates } : dates;
   if (options.times === undefined && options.timeZone === undefined)
-    return datePhrase(range, language, options) ?? "";
+    return phrase(range, language, options) ?? "";
   return withTimes(range, language, options);
 }
 
 function withTimes(
   range: DateRange & { readonly timeZone?: string | undefined },
-  language: ListLanguage,
+  language: Language,
   options: DateOptions,
 ): string {
   const start = edtf(range.start);
@@ -60,18 +62,42 @@ function withTimes(
     to !== undefined && range.timeZone !== undefined && start?.time
       ? { start: inZone(start, range.timeZone, to), end: inZone(end, range.timeZone, to) }
       : { start, end };
-  if (!moved.start) return datePhrase(range, language, options) ?? "";
-  const days = datePhrase(daysOf(range, moved), language, options) ?? "";
-  if (options.times !== "with" && options.times !== "only") return days;
-  const hours = start?.time && timesBetween(moved.start, moved.end, language.dates, options);
-  if (hours === undefined) return options.times === "only" ? "" : days;
+  if (!moved.start) return phrase(range, language, options) ?? "";
+  const { times } = options;
+  const hours =
+    times === "with" || times === "only" ? hoursOf(moved.start, moved.end, language, options) : undefined;
   const zone = to ?? range.timeZone;
-  const said = zone === undefined ? hours : `${hours}${language.comma}${zoneName(zone, language)}`;
-  const oneDay = !moved.end || sameDay(moved.start, moved.end);
-  return options.times === "only" || !oneDay ? said : language.dates.moment(days, said);
+  const said =
+    hours === undefined || zone === undefined
+      ? hours
+      : `${hours}${language.comma}${zoneName(zone, language)}`;
+  if (times === "only") return said ?? "";
+  if (said !== undefined && moved.end && !sameDay(moved.start, moved.end)) return said;
+  const days = phrase(moved.start === start ? range : daysOf(range, moved), language, options) ?? "";
+  return said === undefined ? days : language.dates.moment(days, said);
 }
 
-function zoneName(zone: string, { labels }: ListLanguage): string {
+function phrase(range: DateRange, language: Language, options: DateOptions): string | undefined {
+  const plain = (options.style === undefined || options.style === "compact") && !options.weekday;
+  return phraseOf(range, language, plain ? pageDates : STYLED, options);
+}
+
+// Given the grammar of a whole language, and the options of `formatDates`.
+const STYLED = { ...pageDates, date: styledDate, range: styledRange } as DateWriter;
+
+function hoursOf(
+  start: NonNullable<Edtf>,
+  end: Edtf,
+  { dates }: Language,
+  options: DateOptions,
+): string | undefined {
+  const join = options.style === "sentence" ? dates.sentence : dates.compact;
+  return timesBetween(start, end, dates, options.style, join, (date, year, place) =>
+    styledDate(date, dates, { ...options, ...year }, place),
+  );
+}
+
+function zoneName(zone: string, { labels }: Language): string {
   if (zone === "UTC") return zone;
   return fill(labels.localTime, { place: (zone.split("/").at(-1) as string).replaceAll("_", " ") });
 }

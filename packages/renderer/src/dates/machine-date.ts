@@ -8,16 +8,11 @@ import { edtf } from "@event-content/schema/core";
  */
 export function machineDate(text: string | undefined): string | undefined {
   const date = edtf(text);
-  if (!date) return undefined;
-  // A whole day of a known year is written alike in EDTF and in HTML.
-  if (date.year !== undefined && text?.length === 10 && date.day !== undefined) return text;
-  const day = date.day === undefined ? "" : `-${two(date.day)}`;
-  if (date.year === undefined) return date.day === undefined ? undefined : `${two(date.month ?? 1)}${day}`;
-  const month = date.month === undefined ? "" : `-${two(date.month)}`;
-  const time = date.time ? `T${two(date.time.hour)}:${two(date.time.minute)}` : "";
-  return `${String(date.year).padStart(4, "0")}${month}${day}${time}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
+  if (!date || text === undefined) return undefined;
+  // The parts are written alike in EDTF and in HTML; doubts and seconds are left out.
+  if (date.year !== undefined) {
+    const plain = date.uncertain || date.approximate ? text.slice(0, -1) : text;
+    return plain.length > 16 ? plain.slice(0, 16) : plain;
+  }
+  return date.day === undefined ? undefined : text.slice(5, 10);
 }

@@ -1,5 +1,5 @@
 import { type EdtfDate, edtf, edtfSpan } from "@event-content/schema/core";
-import type { DateRange } from "./date-phrase.ts";
+import type { DateRange } from "./date-range.ts";
 import { clockAt } from "./reader-time.ts";
 
 /** Where an event stands at a moment: `today` where it takes place on this one day, `ongoing` where it began before or goes on. */
@@ -19,9 +19,9 @@ export function temporalState(
 ): TemporalState | undefined {
   const clock = now === undefined ? undefined : clockIn(range.timeZone ?? timeZone ?? "UTC", now);
   const at = clock && edtfSpan(clock)?.first;
+  if (at === undefined) return undefined;
   const start = edtf(range.start);
   const first = start && edtfSpan(start);
-  if (at === undefined) return undefined;
   const end = lastOf(range, start);
   const last = end && edtfSpan(end);
   if (last && last.last < at) return "ended";

@@ -88,7 +88,8 @@ function contentOf(
   options: FeedOptions,
   state: RenderState,
 ): HtmlString {
-  const absolute: RenderState = { ...state, level: 2, address: (url) => absoluteUrl(url, state) };
+  const address = (url: string | undefined) => absoluteUrl(url, state);
+  const absolute: RenderState = { ...state, level: 2, address, linkTo: address };
   const summary = text(item.summary, item.lang, absolute);
   const full = options.content === "full";
   const body = full ? richText({ value: item.body, lang: item.lang }, absolute) : nothing;

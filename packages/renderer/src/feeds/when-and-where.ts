@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { datesTime, hours, yearDoubt } from "../components/event-dates/event-dates.ts";
 import { place } from "../components/place/place.ts";
-import { statusOf } from "../components/status-banner/status-banner.ts";
+import { statusOf } from "../components/status-banner/status-mark.ts";
 import { html } from "../html/html.ts";
 import type { HtmlString } from "../html/html-string.ts";
 import type { RenderState } from "../state/render-state.ts";

@@ -15,29 +15,19 @@ const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ud800-\udff
 export function escapeHtml(text: string): string {
   // One expression advanced by lastIndex: the fastest correct form measured.
   SPECIAL.lastIndex = 0;
-  let found = SPECIAL.exec(text);
-  if (found === null) return text;
+  if (!SPECIAL.test(text)) return text;
   let out = "";
   let from = 0;
-  for (; found; found = SPECIAL.exec(text)) {
-    if (isPair(text, found.index)) {
-      SPECIAL.lastIndex = found.index + 2;
-      continue;
+  do {
+    const at = SPECIAL.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+    const next = text.charCodeAt(at + 1);
+    if (isSurrogate && code < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) SPECIAL.lastIndex = at + 2;
+    else {
+      out += text.slice(from, at) + (isSurrogate ? "\ufffd" : (REPLACEMENTS[text.charAt(at)] ?? ""));
+      from = at + 1;
     }
-    out += text.slice(from, found.index) + written(found[0]);
-    from = SPECIAL.lastIndex;
-  }
+  } while (SPECIAL.test(text));
   return out + text.slice(from);
-}
-
-function isPair(text: string, at: number): boolean {
-  const high = text.charCodeAt(at);
-  if (high < 0xd800 || high > 0xdbff) return false;
-  const low = text.charCodeAt(at + 1);
-  return low >= 0xdc00 && low <= 0xdfff;
-}
-
-function written(character: string): string {
-  const code = character.charCodeAt(0);
-  return code >= 0xd800 && code <= 0xdfff ? "\ufffd" : (REPLACEMENTS[character] ?? "");
 }

@@ -6,23 +6,24 @@ export interface HtmlString {
 }
 
 // Registered, so that the ESM and the CommonJS build of this package know each other's HTML.
-const BRAND: unique symbol = Symbol.for("event-content.html");
+const BRAND: unique symbol = /* @__PURE__ */ Symbol.for("event-content.html");
 
 class FinishedHtml implements HtmlString {
-  declare readonly brand: typeof BRAND;
   readonly html: string;
 
   constructor(html: string) {
     this.html = html;
   }
 
+  // On the prototype: a page makes thousands of these.
+  get brand(): typeof BRAND {
+    return BRAND;
+  }
+
   toString(): string {
     return this.html;
   }
 }
-
-// On the prototype: a page makes thousands of these.
-Object.defineProperty(FinishedHtml.prototype, "brand", { value: BRAND });
 
 /** Marks a text as HTML without escaping it. The text must come from this library or be safe by other means. */
 export function trustedHtml(html: string): HtmlString {
@@ -34,4 +35,4 @@ export function isHtml(value: unknown): value is HtmlString {
 }
 
 /** No HTML at all. */
-export const nothing: HtmlString = trustedHtml("");
+export const nothing: HtmlString = /* @__PURE__ */ trustedHtml("");

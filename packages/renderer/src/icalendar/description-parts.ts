@@ -2,7 +2,7 @@ import type { EventInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
 import { organizers } from "../components/organizers/organizers.ts";
 import { richText } from "../components/rich-text/rich-text.ts";
-import { statusOf } from "../components/status-banner/status-banner.ts";
+import { statusOf } from "../components/status-banner/status-mark.ts";
 import { plain, text } from "../components/text/text.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { timePhrase } from "../dates/time-phrase.ts";

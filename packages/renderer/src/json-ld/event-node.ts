@@ -1,6 +1,6 @@
 import type { EventInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
-import { statusOf } from "../components/status-banner/status-banner.ts";
+import { statusOf } from "../components/status-banner/status-mark.ts";
 import { plain } from "../components/text/text.ts";
 import { pick } from "../language/pick-text.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";

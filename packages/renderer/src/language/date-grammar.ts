@@ -10,25 +10,23 @@ export type DatePrecision = "day" | "month" | "year";
 /** Joins the two ends of a range, each already written. */
 export type RangeJoin = (first: string, last: string, precision: DatePrecision, oneMonth: boolean) => string;
 
-/** How a language writes dates, in the forms of the United Nations. Months are 1 to 12, weekdays 0 (Monday) to 6. */
-export interface DateGrammar {
+/** How a language writes the dates of rows, in the forms of the United Nations. Months are 1 to 12. */
+export interface ListDates {
   /** Which end of a range leaves out what both share: the first (`12–13 November`), or the last (`11月12日至13日`). */
   readonly sharedStands: "last" | "first";
   readonly day: (day: number, month: number | undefined, year: number | undefined) => string;
   readonly month: (month: number, year: number | undefined, place: DatePlace, style: DateStyle) => string;
   readonly year: (year: number, place: DatePlace, style: DateStyle) => string;
-  /** Only the parts that are known are given. */
-  readonly numeric: (year: number | undefined, month: number | undefined, day: number | undefined) => string;
   readonly compact: RangeJoin;
-  readonly sentence: RangeJoin;
-  readonly numericRange: (first: string, last: string) => string;
-  /** Two days that follow each other, in a sentence: `on 12 and 13 November 2003`. */
-  readonly pair: (first: string, last: string) => string;
   readonly since: (date: string, precision: DatePrecision) => string;
   readonly until: (date: string, precision: DatePrecision) => string;
   readonly about: (date: string, precision: DatePrecision) => string;
+}
+
+/** All of it: also the hours, names of days, running text, figures, and a calendar. */
+export interface DateGrammar extends ListDates {
+  /** 0 is Monday. */
   readonly weekdays: readonly string[];
-  readonly weekdaysShort: readonly string[];
   /** A date with the name of its day before or after it. */
   readonly withWeekday: (weekday: string, date: string) => string;
   readonly time: (hour: number, minute: number) => string;
@@ -36,6 +34,13 @@ export interface DateGrammar {
   readonly times: (first: TimeParts, last: TimeParts, style: DateStyle) => string;
   /** A day and its hour: `12 November 2003, 9 a.m.` */
   readonly moment: (date: string, time: string) => string;
+  /** Only the parts that are known are given. */
+  readonly numeric: (year: number | undefined, month: number | undefined, day: number | undefined) => string;
+  readonly sentence: RangeJoin;
+  readonly numericRange: (first: string, last: string) => string;
+  /** Two days that follow each other, in a sentence: `on 12 and 13 November 2003`. */
+  readonly pair: (first: string, last: string) => string;
+  readonly weekdaysShort: readonly string[];
 }
 
 export interface TimeParts {

@@ -1,4 +1,5 @@
 import type { ListLanguage } from "./language.ts";
+import { baseOf } from "./pick-text.ts";
 
 /**
  * The language of a BCP 47 tag, or of its base.
@@ -6,11 +7,10 @@ import type { ListLanguage } from "./language.ts";
  * @throws RangeError where none of the languages is the one asked for.
  */
 export function findLanguage<L extends ListLanguage>(lang: string, languages: readonly L[]): L {
-  for (const each of languages) if (each.tag === lang) return each;
-  const base = String(lang).split("-", 1)[0]?.toLowerCase();
-  const found = languages.find((each) => each.tag === base);
+  const base = baseOf(lang);
+  const found = languages.find(({ tag }) => tag === lang) ?? languages.find(({ tag }) => tag === base);
   if (found) return found;
   throw new RangeError(
-    `There is no interface in "${lang}". Expected one of ${languages.map((each) => each.tag).join(", ")}; a language of your own goes into the option languages.`,
+    `There is no interface in "${lang}". Expected one of ${languages.map((each) => each.tag).join(", ")}.`,
   );
 }

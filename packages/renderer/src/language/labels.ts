@@ -78,7 +78,6 @@ export interface ListLabels {
   readonly uncertain: string;
   /** After a range with an approximate end. */
   readonly approximate: string;
-  readonly localTime: string;
   readonly formerDates: string;
   readonly undated: string;
   /** Heading over what has a date without a year. */
@@ -145,6 +144,8 @@ export interface ItemLabels {
   readonly updatedOn: string;
   readonly asPrinted: string;
   readonly inferredBecause: string;
+  /** The clock of a place: `Almaty time`. */
+  readonly localTime: string;
   /** The hours of the venue as the reader's clock shows them. */
   readonly yourTime: string;
   readonly everyPeriod: Readonly<Record<"DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY", PluralLabel>>;

@@ -1,4 +1,4 @@
-import type { DateGrammar } from "./date-grammar.ts";
+import type { DateGrammar, ListDates } from "./date-grammar.ts";
 import type { Labels, ListLabels } from "./labels.ts";
 
 /** CLDR plural categories; a language uses some of them. */
@@ -11,27 +11,31 @@ export type PluralLabel = Partial<Readonly<Record<PluralForm, string>>> & { read
 export interface ListLanguage {
   /** BCP 47. */
   readonly tag: string;
-  /** Its name in itself. */
-  readonly name: string;
   readonly labels: ListLabels;
-  readonly dates: DateGrammar;
-  /** Dates with one name of a month, where `dates` writes two. */
-  readonly singleNameDates?: DateGrammar;
+  readonly dates: ListDates;
   /** The CLDR plural category of a whole number. */
   readonly plural: (count: number) => PluralForm;
   readonly number: (value: number) => string;
-  /** `a, b and c`; `last` are the words of the last part where it stands for HTML: Spanish asks how it sounds. */
+  /**
+   * `a, b and c`. The parts may be HTML, so the words between them are written as HTML has them; `last` is the last part as
+   * it is read: Spanish asks how it sounds.
+   */
   readonly list: (parts: readonly string[], last?: string) => string;
   /** Between facts of one line. */
   readonly separator: string;
   /** Between the parts of an address. */
   readonly comma: string;
-  readonly quote: (text: string) => string;
   /** Names of countries by ISO 3166-1 alpha-2 code; left out, codes are shown unless `countryName` is given. */
   readonly countries?: Readonly<Record<string, string>>;
 }
 
 /** One language of the interface, with all its words; each is an import of its own. */
 export interface Language extends ListLanguage {
+  /** Its name in itself. */
+  readonly name: string;
   readonly labels: Labels;
+  readonly dates: DateGrammar;
+  readonly quote: (text: string) => string;
+  /** Dates with one name of a month, where `dates` writes two. */
+  readonly singleNameDates?: DateGrammar;
 }

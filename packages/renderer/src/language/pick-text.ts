@@ -19,30 +19,32 @@ export function pick<T extends string | readonly unknown[]>(
   wanted: string,
   itemLang: string,
 ): Picked<T> | undefined {
-  if (typeof value === "string" || Array.isArray(value)) return picked(value as T, itemLang);
+  if (isPicked(value)) return picked(value as T, itemLang);
   if (typeof value !== "object" || value === null) return undefined;
   const texts = value as Readonly<Record<string, T>>;
-  const tags = Object.keys(texts).filter(
-    (tag) => typeof texts[tag] === "string" || Array.isArray(texts[tag]),
-  );
+  const tags = Object.keys(texts).filter((tag) => isPicked(texts[tag]));
+  const known = (tag: string): string | undefined => (tags.includes(tag) ? tag : undefined);
   const tag =
-    tags.find((each) => each === wanted) ??
+    known(wanted) ??
     tags.find((each) => sameLanguage(each, wanted)) ??
-    tags.find((each) => each === itemLang) ??
-    tags.find((each) => each === "en") ??
+    known(itemLang) ??
+    known("en") ??
     tags[0];
   return tag === undefined ? undefined : picked(texts[tag] as T, tag);
 }
 
 /** Whether a text can stand in a page of another tag without being marked. */
 export function sameLanguage(a: string, b: string): boolean {
-  return a === b || base(a) === base(b);
+  return a === b || baseOf(a) === baseOf(b);
 }
 
-function base(tag: string): string {
-  const text = String(tag);
-  const end = text.indexOf("-");
-  return (end === -1 ? text : text.slice(0, end)).toLowerCase();
+/** `fr` of `fr-CH`. */
+export function baseOf(tag: string): string {
+  return String(tag).replace(/-.*/s, "").toLowerCase();
+}
+
+function isPicked(value: unknown): boolean {
+  return typeof value === "string" || Array.isArray(value);
 }
 
 function picked<T>(value: T, lang: string): Picked<T> {

@@ -1,5 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
-import { statusOf } from "../components/status-banner/status-banner.ts";
+import { statusOf } from "../components/status-banner/status-mark.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { fill } from "../language/fill.ts";
 import { deeper, type RenderState } from "../state/render-state.ts";

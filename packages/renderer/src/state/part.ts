@@ -1,33 +1,49 @@
-import type { ItemInput } from "@event-content/schema";
-import { type HtmlString, isHtml, nothing } from "../html/html-string.ts";
-import { markup } from "../html/markup.ts";
-import type { ListLanguage } from "../language/language.ts";
-import type { Component, Components } from "./components.ts";
-import type { ListState, RenderState } from "./render-state.ts";
+import { type HtmlString, nothing, trustedHtml } from "../html/html-string.ts";
+import type { Components } from "./components.ts";
+import type { ListState } from "./list-state.ts";
 
 type ValueOf<Name extends keyof Components> = Parameters<Components[Name]>[0];
+
+/** Renders a part by the site's own function where it has one, else by the package's. */
+export type OwnPart = <Name extends keyof Components, S extends ListState>(
+  name: Name,
+  builtIn: (value: ValueOf<Name>, state: S) => string,
+  value: ValueOf<Name>,
+  state: S,
+) => string;
 
 /**
  * Renders one part: the site's own where the option `components` has one, else the package's.
  * A part that cannot be rendered is left out and reported; it never takes the page with it.
  */
-export function part<Name extends keyof Components, L extends ListLanguage>(
+export function part<Name extends keyof Components, S extends ListState>(
   name: Name,
-  builtIn: (value: ValueOf<Name>, state: RenderState<L>) => HtmlString,
+  builtIn: (value: ValueOf<Name>, state: S) => HtmlString,
   value: ValueOf<Name>,
-  state: RenderState<L>,
+  state: S,
 ): HtmlString {
   try {
-    const { components } = state.options;
-    const own = components && (components[name] as Component<ValueOf<Name>> | undefined);
-    if (own === undefined) return builtIn(value, state);
-    const made = own(published(value, state), state as unknown as RenderState, (given) =>
-      builtIn(given, state),
-    );
-    return isHtml(made) ? made : markup`${made}`;
+    if (!state.own) return builtIn(value, state);
+    const made = state.own(name, (given, own: S) => builtIn(given, own).html, value, state);
+    return made === "" ? nothing : trustedHtml(made);
   } catch (cause) {
     reportUnreadable(name, value, cause, state);
     return nothing;
+  }
+}
+
+/** The same for a part that is written as a text of HTML. */
+export function partHtml<Name extends keyof Components, S extends ListState>(
+  name: Name,
+  builtIn: (value: ValueOf<Name>, state: S) => string,
+  value: ValueOf<Name>,
+  state: S,
+): string {
+  try {
+    return state.own ? state.own(name, builtIn, value, state) : builtIn(value, state);
+  } catch (cause) {
+    reportUnreadable(name, value, cause, state);
+    return "";
   }
 }
 
@@ -39,37 +55,59 @@ export function rows<Value>(
   row: (value: Value, index: number) => HtmlString,
 ): HtmlString[] {
   const out: HtmlString[] = [];
-  if (!Array.isArray(values)) {
-    if (values !== undefined && values !== null) reportUnreadable(name, values, "it is not a list", state);
-    return out;
-  }
-  for (let index = 0; index < values.length; index++) {
+  const list = listOf(values, name, state);
+  for (let index = 0; index < list.length; index++) {
     try {
-      const made = row(values[index] as Value, index);
+      const made = row(list[index] as Value, index);
       if (made.html !== "") out.push(made);
     } catch (cause) {
-      reportUnreadable(`${name}/${index}`, values[index], cause, state);
+      reportUnreadable(`${name}/${index}`, list[index], cause, state);
     }
   }
   return out;
 }
 
-function published<Value>(value: Value, state: ListState): Value {
-  if (Array.isArray(value)) return value.map((each) => published(each, state)) as unknown as Value;
-  if (typeof value !== "object" || value === null || !("kind" in value && "id" in value)) return value;
-  return state.shown(value as unknown as ItemInput) as unknown as Value;
+/** The same for rows that are written as texts of HTML, one after the other. */
+export function rowsHtml<Value, S extends ListState>(
+  values: readonly Value[] | undefined,
+  name: string,
+  state: S,
+  row: (value: Value, state: S, index: number) => string,
+): string {
+  let out = "";
+  const list = listOf(values, name, state);
+  for (let index = 0; index < list.length; index++) {
+    try {
+      out += row(list[index] as Value, state, index);
+    } catch (cause) {
+      reportUnreadable(`${name}/${index}`, list[index], cause, state);
+    }
+  }
+  return out;
 }
 
-function reportUnreadable(name: string, value: unknown, cause: unknown, state: ListState): void {
+/** A list as it is; what is none is reported, and stands for an empty one. */
+export function listOf<Value>(
+  values: readonly Value[] | undefined,
+  name: string,
+  state: ListState,
+): readonly Value[] {
+  if (Array.isArray(values)) return values;
+  if (values !== undefined && values !== null) reportUnreadable(name, values, "it is not a list", state);
+  return [];
+}
+
+/** Tells that a part is left out, and why. */
+export function reportUnreadable(name: string, value: unknown, cause: unknown, state: ListState): void {
   const id = (value as { id?: unknown } | null | undefined)?.id;
   const of = typeof id === "string" ? ` of "${id}"` : "";
   state.report({
     code: "unreadable-part",
     severity: "error",
-    message: `The part "${name}"${of} is left out: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    message: `Part "${name}"${of} is left out: ${(cause as Error | undefined)?.message ?? String(cause)}.`,
     path: `/${name}`,
-    expected: "content as event-content validate accepts it",
-    received: value === null ? "null" : Array.isArray(value) ? "a list" : typeof value,
-    hint: "Run event-content validate on the item, or look at the function given in the option components.",
+    expected: "valid content",
+    received: typeof value,
+    hint: "Run event-content validate.",
   });
 }

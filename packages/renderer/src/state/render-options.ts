@@ -1,5 +1,6 @@
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
 import type { Privacy } from "@event-content/schema/core";
+import type { GroupBy } from "../components/list/group.ts";
 import type { LabelOverrides } from "../language/labels.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
 import type { Components } from "./components.ts";
@@ -46,8 +47,23 @@ export interface RenderOptions<L extends ListLanguage = Language> {
 
 /** Options of lists. */
 export interface ListOptions<L extends ListLanguage = Language> extends RenderOptions<L> {
-  /** Headings between the rows. Default `none`. */
-  readonly groupBy?: "none" | "year" | "month" | "day";
+  /** Headings between the rows; a function of the package's own or of yours makes other ones. Default `none`. */
+  readonly groupBy?: "none" | "year" | "month" | "day" | GroupBy;
   /** `full`: title, summary and facts; `compact`: date, title and place. Default `full`. */
   readonly density?: "full" | "compact";
 }
+
+/** The options that rows read. */
+export type RowOptions = Pick<
+  ListOptions<ListLanguage>,
+  | "lang"
+  | "now"
+  | "timeZone"
+  | "archive"
+  | "privacy"
+  | "itemHref"
+  | "headingLevel"
+  | "countryName"
+  | "onFault"
+  | "density"
+>;

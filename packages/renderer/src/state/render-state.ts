@@ -1,37 +1,32 @@
-import type { Archive, Fault, ItemInput } from "@event-content/schema";
-import { type Privacy, safeUrl, textDirection, withhold, withholdText } from "@event-content/schema/core";
-import { findLanguage } from "../language/find-language.ts";
+import type { ItemInput } from "@event-content/schema";
+import { type Privacy, withhold } from "@event-content/schema/core";
+import { hours } from "../components/event-dates/hours.ts";
+import { groupings } from "../components/list/groups.ts";
+import { today } from "../components/status-banner/today.ts";
+import { pageDates } from "../dates/date-phrase.ts";
+import type { ListDates } from "../language/date-grammar.ts";
 import type { LabelOverrides } from "../language/labels.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
-
+import { headingLevel, type ListState, listState } from "./list-state.ts";
+import { ownPart } from "./own-part.ts";
 import type { ListOptions } from "./render-options.ts";
+import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
 
 /** Options made complete, once; what every template is given beside its value. */
-export interface RenderState<L extends ListLanguage = Language> {
+export interface RenderState<L extends ListLanguage = Language> extends ListState {
   readonly language: L;
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
   readonly options: ListOptions<L>;
-  readonly archive: Archive | undefined;
   readonly privacy: Privacy;
-  /** Level of the heading of what is rendered next. */
-  readonly level: number;
-  /** What of a row's date a heading above says already. */
-  readonly above: "nothing" | "year" | "day";
-  readonly find: (id: string) => ItemInput | undefined;
   readonly href: (item: ItemInput) => string | undefined;
   readonly countryName: (code: string) => string;
-  /** The item without what the archive withholds. */
-  readonly shown: <T extends ItemInput>(item: T) => T;
   /** A text without the personal data that the archive withholds. */
   readonly words: (text: string) => string;
   /** An address that may be linked; undefined where it is refused or withheld. */
   readonly address: (url: string | undefined) => string | undefined;
-  readonly report: (fault: Fault) => void;
+  readonly find: (id: string) => ItemInput | undefined;
+  /** The item without what the archive withholds. */
+  readonly shown: <T extends ItemInput>(item: T) => T;
 }
-
-/** The state of what needs the words of rows only. */
-export type ListState = RenderState<ListLanguage>;
 
 /**
  * Options made complete with the languages given.
@@ -43,53 +38,53 @@ export function renderState<L extends ListLanguage = Language>(
   languages: readonly L[],
   level: number,
 ): RenderState<L> {
-  const lang = options.lang ?? languages[0]?.tag ?? "en";
-  const language = adapted(findLanguage(lang, options.languages ?? languages), options);
+  const base = listState(options, options.languages ?? languages, level);
+  const language = adapted(base.language, options);
   const privacy = options.privacy ?? options.archive?.privacy ?? {};
-  const open = privacy.contacts === "public";
+  const { groupBy } = options;
   let byId: Map<string, ItemInput> | undefined;
-  return {
+  const state: RenderState<L> = {
+    // Every field by name and none spread: such a literal keeps its hidden class, and what is compiled for it, through any
+    // collection of garbage.
     language,
-    lang,
-    dir: textDirection(lang),
+    lang: base.lang,
+    dir: base.dir,
     options,
-    archive: options.archive,
+    archive: base.archive,
+    open: base.open,
+    itemHref: base.itemHref,
+    level: base.level,
+    above: base.above,
+    report: base.report,
     privacy,
-    level: clampLevel(options.headingLevel ?? level),
-    above: "nothing",
     find: (id) => {
       byId ??= new Map((options.items ?? []).map((item) => [item?.id, item]));
       return byId.get(id);
     },
-    href: hrefOf(options.itemHref),
-    countryName: (code) => options.countryName?.(code) ?? language.countries?.[code] ?? code,
     shown: (item) => withhold(item, privacy),
-    words: (text) => (typeof text !== "string" ? "" : open ? text : withholdText(text)),
-    address: (url) => {
-      const safe = typeof url === "string" ? safeUrl(url) : undefined;
-      if (safe === undefined || (!open && safe.charCodeAt(0) !== SLASH && PERSONAL_SCHEME.test(safe)))
-        return undefined;
-      return NO_URL_CODE_POINT.test(safe) ? safe.replace(NO_URL_CODE_POINTS, percentEncoded) : safe;
-    },
-    report: options.onFault ?? (() => {}),
+    writer: pageDates,
+    groupBy: typeof groupBy === "function" ? groupBy : groupings[groupBy ?? "none"],
+    today: options.now === undefined ? undefined : today,
+    hours,
+    own: options.components && ownPart(options.components, privacy),
+    linkTo: undefined,
+    href: (item) => shownHref(item, state),
+    countryName: (code) => shownCountry(code, state),
+    words: (text) => shownWords(text, state),
+    address: (url) => shownAddress(url, state),
   };
+  return state;
 }
 
-// What no valid URL string may hold (WHATWG URL, "URL code points"); browsers would encode it too.
-const NO_URL_CODE_POINT = /[\s"<>\\^`{|}\ud800-\udfff]/;
-const NO_URL_CODE_POINTS =
-  /[\s"<>\\^`{|}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const SLASH = 47;
-const PERSONAL_SCHEME = /^(mailto|tel):/i;
-
 /** The state for what stands one heading deeper. */
-export function deeper<L extends ListLanguage>(state: RenderState<L>, by = 1): RenderState<L> {
-  return { ...state, level: clampLevel(state.level + by) };
+export function deeper<S extends ListState>(state: S, by = 1): S {
+  return { ...state, level: headingLevel(state.level + by) };
 }
 
 /** The language with the site's own words and its choice of month names. */
 function adapted<L extends ListLanguage>(language: L, { labels, monthNames }: ListOptions<L>): L {
-  const dates = monthNames === "single" ? language.singleNameDates : undefined;
+  const { singleNameDates } = language as { readonly singleNameDates?: ListDates };
+  const dates = monthNames === "single" ? singleNameDates : undefined;
   if (!labels && !dates) return language;
   return {
     ...language,
@@ -104,21 +99,4 @@ function merged(own: ListLanguage["labels"], given: LabelOverrides): ListLanguag
     out[name] = typeof value === "object" ? { ...(out[name] as object), ...value } : value;
   }
   return out as unknown as ListLanguage["labels"];
-}
-
-function hrefOf(itemHref: ListOptions["itemHref"]): RenderState["href"] {
-  if (typeof itemHref === "function") return (item) => itemHref(item) ?? item.url;
-  if (itemHref === undefined) return (item) => item.url;
-  const parts = itemHref.split("{id}");
-  return (item) => parts.join(SLUG.test(item.id) ? item.id : encodeURIComponent(item.id));
-}
-
-const SLUG = /^[a-z0-9-]+$/;
-
-function percentEncoded(character: string): string {
-  return /[\ud800-\udfff]/.test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
-}
-
-function clampLevel(level: number): number {
-  return Math.min(6, Math.max(1, Math.trunc(level) || 1));
 }

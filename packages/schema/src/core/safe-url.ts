@@ -1,6 +1,8 @@
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
-const ALLOWED = new Set(["https", "http", "mailto", "tel"]);
-const EDGES = /^\u0020+|\u0020+$/g;
+import { isPlainAddress } from "./plain-address.ts";
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const ALLOWED = /^(https?|mailto|tel):/i;
+const EDGES = /^ +| +$/g;
 // Controls and noncharacters: a browser removes some of them before it reads the scheme (WHATWG URL, "basic URL
 // parser"), an HTML writer others before the browser reads it. No address needs any.
 const REMOVED = /[\u0000-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
@@ -13,8 +15,7 @@ const REMOVED = /[\u0000-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function safeUrl(address: string): string | undefined {
+  if (isPlainAddress(address)) return address;
   const clean = address.replace(REMOVED, "").replace(EDGES, "");
-  if (clean === "") return undefined;
-  const scheme = SCHEME.exec(clean);
-  return !scheme || ALLOWED.has((scheme[1] as string).toLowerCase()) ? clean : undefined;
+  return clean !== "" && (ALLOWED.test(clean) || !SCHEME.test(clean)) ? clean : undefined;
 }

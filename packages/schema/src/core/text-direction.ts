@@ -1,5 +1,4 @@
-const RIGHT_TO_LEFT =
-  /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)(-|$)|-(Arab|Hebr|Syrc|Thaa|Nkoo)(-|$)/i;
+const RIGHT_TO_LEFT = /(^(arc?|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)|-(Arab|Hebr|Syrc|Thaa|Nkoo))(-|$)/i;
 
 /** `rtl` or `ltr` for a BCP 47 language tag. */
 export function textDirection(lang: string): "ltr" | "rtl" {

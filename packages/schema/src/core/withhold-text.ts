@@ -7,7 +7,7 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const INTERNATIONAL = /(?<![\d\p{L}+])\+\d(?:[\s()./-]{0,2}\d){7,14}(?!\d)/gu;
 // Numbers of any form after a word that says what they are, in the six languages.
 const LABELLED =
-  /(?<!\p{L})((?:tel|tels|telephone|phone|fax|telefax|mobile|cell|cellphone|tél|téléphone|télécopie|portable|teléfono|tfno|móvil|тел|телефон|факс|моб|هاتف|الهاتف|فاكس|الفاكس|جوال|电话|传真|手机)\.?(?:\s?(?:no|nos|n°|№|number)\.?)?\s?[:：]?\s?)(\(?\+?\d(?:[\s()./-]{0,3}\d){5,14})(?!\d)/giu;
+  /(?<!\p{L})((?:tels?|(?:tele|cell)?phone|(?:tele)?fax|mobile|cell|tél(?:éphone|écopie)?|portable|teléfono|tfno|móvil|тел(?:ефон)?|факс|моб|(?:ال)?(?:هاتف|فاكس)|جوال|电话|传真|手机)\.?(?:\s?(?:no|nos|n°|№|number)\.?)?\s?[:：]?\s?)(\(?\+?\d(?:[\s()./-]{0,3}\d){5,14})(?!\d)/giu;
 const YEARS = /^\d{4}[\s/-]+\d{4}$/;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
 

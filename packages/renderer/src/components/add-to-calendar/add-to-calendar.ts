@@ -1,8 +1,8 @@
 import type { EventInput } from "@event-content/schema";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { link } from "../text/link.ts";
+import { linkHtml } from "../text/link-html.ts";
 import { calendarLinks } from "./calendar-links.ts";
 
 /**
@@ -13,9 +13,13 @@ export function addToCalendar(event: EventInput, state: RenderState): HtmlString
   const links = calendarLinks(event, state);
   if (links.length === 0) return nothing;
   const { labels } = state.language;
-  const list = links.map(
-    ({ name, href, download }) =>
-      markup`<li>${link(href, markup`${name ?? labels.calendarFile}`, state, download ? { download: "" } : { rel: "noopener noreferrer" })}</li>`,
+  let list = "";
+  for (const { name, href, download } of links) {
+    const more = download ? ' download=""' : ' rel="noopener noreferrer"';
+    list += `<li>${linkHtml(href, escapeHtml(name ?? labels.calendarFile), state, more)}</li>`;
+  }
+  const summary = escapeHtml(labels.addToCalendar);
+  return trustedHtml(
+    `<details class="ec-add"><summary class="ec-button">${summary}</summary><ul>${list}</ul></details>`,
   );
-  return markup`<details class="ec-add"><summary class="ec-button">${labels.addToCalendar}</summary><ul>${list}</ul></details>`;
 }

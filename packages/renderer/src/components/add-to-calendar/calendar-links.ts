@@ -5,6 +5,7 @@ import { clockAt, momentOf } from "../../dates/reader-time.ts";
 import { fill } from "../../language/fill.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
 import type { RenderState } from "../../state/render-state.ts";
+import { shownHref } from "../../state/shown.ts";
 import { plain } from "../text/text.ts";
 
 /** One way into a calendar; without a name it is the site's own file. */
@@ -44,7 +45,7 @@ interface Span {
 
 /** Moments in UTC, or days with an end that is not included; undefined where hours are of no stated zone. */
 function spanOf(start: EdtfDate, end: EdtfDate, { dates }: EventInput): Span | undefined {
-  if (!start.time) return { from: isoDay(dayNumber(start)), to: isoDay(dayNumber(end) + 1), allDay: true };
+  if (!start.time) return { from: isoDay(start, 0), to: isoDay(end, 1), allDay: true };
   if (dates?.timeZone === undefined) return undefined;
   const from = momentOf(start, dates.timeZone);
   // Without an end in hours the calendars of the web want one: an hour is their own default.
@@ -97,9 +98,10 @@ function detailsOf(event: EventInput, state: RenderState): string | undefined {
     basis?.kind === "inferred"
       ? fill(state.language.labels.inferredBecause, { reason: state.words(basis.reason) })
       : undefined;
-  const page = absoluteUrl(state.href(event), state);
-  const parts = [inferred, plain(event.summary, event.lang, state), page];
-  return parts.filter((part) => part !== undefined).join("\n\n") || undefined;
+  const page = absoluteUrl(shownHref(event, state), state);
+  const summary = plain(event.summary, event.lang, state);
+  if (inferred === undefined && page === undefined) return summary;
+  return [inferred, summary, page].filter((part) => part !== undefined).join("\n\n") || undefined;
 }
 
 function whereOf({ place, online, lang }: EventInput, state: RenderState): string | undefined {
@@ -113,13 +115,24 @@ function encoded(text: string | undefined): string {
   return text === undefined ? "" : encodeURIComponent(wellFormed(text));
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Half of a surrogate pair has no place in an address. */
 function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return SURROGATE.test(text) ? text.replace(/\p{Cs}/gu, "\ufffd") : text;
 }
 
-function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+/** The day some days after a date. */
+function isoDay(date: EdtfDate, later: number): string {
+  const { year, month = 1, day = 1 } = date;
+  // Within a month no calendar is asked.
+  if (year === undefined || year < 1000 || day + later > 28)
+    return new Date((dayNumber(date) + later) * DAY).toISOString().slice(0, 10);
+  return `${year}-${two(month)}-${two(day + later)}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function isoMoment(moment: number): string {

@@ -1,45 +1,43 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
-import { datePhrase } from "../../dates/date-phrase.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
+import { phraseOf } from "../../dates/phrase-of.ts";
+import { escapeHtml } from "../../html/escape.ts";
 import { count, fill } from "../../language/fill.ts";
-import { part } from "../../state/part.ts";
-import type { ListState } from "../../state/render-state.ts";
-import { organizerNames } from "../organizers/organizers.ts";
-import { place } from "../place/place.ts";
+import type { ListLabels } from "../../language/labels.ts";
+import type { ListLanguage, PluralLabel } from "../../language/language.ts";
+import type { ListState } from "../../state/list-state.ts";
+import { partHtml } from "../../state/part.ts";
+import { organizerNames } from "../organizers/organizer-names.ts";
+import { placeHtml } from "../place/place-html.ts";
+import { withBetween } from "../text/with-between.ts";
 
-/** The last line of a row: place, organizers, former dates, how many outcomes and documents. */
-export function cardFacts(item: ItemInput, state: ListState): HtmlString[] {
-  const { labels } = state.language;
-  const facts: HtmlString[] = [];
+/** The last line of a row: place, organizers, former dates, how many outcomes and documents; "" where nothing is known. */
+export function cardFacts(item: ItemInput, state: ListState): string {
+  const { language } = state;
+  const { labels, separator } = language;
+  let out = "";
   if (item.kind === "event") {
-    const where = part("place", place, item, state);
-    if (where !== nothing) facts.push(where);
-    const who = part("organizers", organizerNames, item, state);
-    if (who !== nothing) facts.push(who);
-    const former = formerDates(item, state);
-    if (former !== undefined) facts.push(markup`${fill(labels.formerDates, { dates: former })}`);
-    const outcomes = outcomeCount(item, state);
-    if (outcomes !== undefined) facts.push(markup`${outcomes}`);
+    out = partHtml("place", placeHtml, item, state);
+    out = withBetween(out, separator, partHtml("organizers", organizerNames, item, state));
+    out = withBetween(out, separator, formerDates(item, state));
+    const outcomes = countHtml(item.outcomes, outcomeLabel(item, labels.outcomeCounts), language);
+    out = withBetween(out, separator, outcomes);
   }
-  const documents = lengthOf(item.documents);
-  if (documents > 0) facts.push(markup`${count(labels.documentCount, documents, state.language)}`);
-  return facts;
+  return withBetween(out, separator, countHtml(item.documents, labels.documentCount, language));
 }
 
-function formerDates({ status }: EventInput, state: ListState): string | undefined {
-  const previous = typeof status === "object" ? status?.previousDates : undefined;
-  return previous && datePhrase(previous, state.language);
+function formerDates({ status }: EventInput, { language, writer }: ListState): string {
+  // A status that is a word has none.
+  const former = (status as Exclude<typeof status, string>)?.previousDates;
+  const dates = former && phraseOf(former, language, writer);
+  return dates ? escapeHtml(fill(language.labels.formerDates, { dates })) : "";
 }
 
-function outcomeCount({ outcomes }: EventInput, { language }: ListState): string | undefined {
-  const length = lengthOf(outcomes);
-  const first = outcomes?.[0];
-  if (length === 0 || !first) return undefined;
-  const one = outcomes?.every((each) => each?.type === first.type) ? first.type : undefined;
-  return count(language.labels.outcomeCounts[one ?? "other"], length, language);
+function outcomeLabel({ outcomes }: EventInput, labels: ListLabels["outcomeCounts"]): PluralLabel {
+  const type = outcomes?.[0]?.type ?? "other";
+  for (const each of Array.isArray(outcomes) ? outcomes : []) if (each?.type !== type) return labels.other;
+  return labels[type];
 }
 
-function lengthOf(list: readonly unknown[] | undefined): number {
-  return Array.isArray(list) ? list.length : 0;
+function countHtml(list: readonly unknown[] | undefined, label: PluralLabel, language: ListLanguage): string {
+  return Array.isArray(list) && list.length > 0 ? escapeHtml(count(label, list.length, language)) : "";
 }

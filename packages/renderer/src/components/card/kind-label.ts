@@ -1,18 +1,17 @@
 import type { ItemInput } from "@event-content/schema";
-import type { HtmlString } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
-import type { ListState } from "../../state/render-state.ts";
-import { text } from "../text/text.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import type { ListState } from "../../state/list-state.ts";
+import { textHtml } from "../text/text-html.ts";
 
-/** `Workshop`, `News`: the type in the language of the page, or as the archive labels it. */
-export function kindLabel(item: ItemInput, state: ListState): HtmlString {
+/** `Workshop`, `News`: the type in the language of the page, or as the archive labels it. As HTML. */
+export function kindLabel({ kind, type }: ItemInput, state: ListState): string {
   const { labels } = state.language;
   const types: Readonly<Record<string, string>> = labels.types;
-  const type = typeof item.type === "string" ? item.type : undefined;
-  const known = type !== undefined && Object.hasOwn(types, type) ? types[type] : undefined;
-  if (known !== undefined) return markup`${known}`;
-  const own = type === undefined ? undefined : state.archive?.taxonomies?.types?.[type];
-  return own === undefined
-    ? markup`${item.kind === "news" ? labels.news : labels.event}`
-    : text(own, state.archive?.languages[0] ?? "en", state);
+  if (typeof type === "string") {
+    const known = Object.hasOwn(types, type) ? types[type] : undefined;
+    if (known !== undefined) return escapeHtml(known);
+    const own = state.archive?.taxonomies?.types?.[type];
+    if (own !== undefined) return textHtml(own, state.archive?.languages[0] ?? "en", state);
+  }
+  return escapeHtml(kind === "news" ? labels.news : labels.event);
 }

@@ -1,42 +1,45 @@
 import { isWithheld } from "@event-content/schema/core";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import type { HtmlString } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
 import { sameLanguage } from "../../language/pick-text.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
+import { shownAddress, shownWords } from "../../state/shown.ts";
 import { listed } from "../text/joined.ts";
 import { languageName } from "../text/language-note.ts";
 import { link } from "../text/link.ts";
-import { text } from "../text/text.ts";
+import { linkHtml } from "../text/link-html.ts";
+import { textHtml } from "../text/text-html.ts";
 import type { DocumentInput } from "./documents.ts";
 import { fileSize } from "./file-size.ts";
 import { fileType } from "./file-type.ts";
 
-/** What is known of a document: symbol, type, size, pages, languages, or why it cannot be opened. */
+/** What is known of a document: symbol, type, size, pages, languages, or why it cannot be opened; "" for what is not known. As HTML. */
 export function documentFacts(
   entry: DocumentInput,
   lang: string,
   open: boolean,
   state: RenderState,
-): HtmlString[] {
+): string[] {
   const { labels } = state.language;
-  const note = text(entry.accessNote, lang, state);
-  if (isWithheld(entry, state.privacy)) return [note === nothing ? markup`${labels.withheld}` : note];
-  const facts = [
-    open ? nothing : markup`${entry.availability === "gone" ? labels.gone : labels.noAddress}`,
-    entry.symbol ? markup`<bdi dir="ltr">${state.words(entry.symbol)}</bdi>` : nothing,
-    entry.mediaType ? markup`<bdi>${fileType(state.words(entry.mediaType))}</bdi>` : nothing,
-    typeof entry.bytes === "number" ? markup`${fileSize(entry.bytes, state.language)}` : nothing,
-    typeof entry.pages === "number"
-      ? markup`${count(labels.documentPages, entry.pages, state.language)}`
-      : nothing,
-    languages(entry, state),
-    markup`${state.address(entry.archivedCopy) !== undefined && link(entry.archivedCopy, markup`${labels.archivedCopy}`, state)}`,
-    markup`${entry.accessible === false && state.address(entry.accessibleContact) !== undefined && link(entry.accessibleContact, markup`${labels.askAccessible}`, state)}`,
+  const note = textHtml(entry.accessNote, lang, state);
+  if (isWithheld(entry, state.privacy)) return [note || escapeHtml(labels.withheld)];
+  const { symbol, mediaType, bytes, pages } = entry;
+  const wayIn = (url: string | undefined, label: string): string =>
+    shownAddress(url, state) === undefined ? "" : linkHtml(url, escapeHtml(label), state);
+  return [
+    open ? "" : escapeHtml(entry.availability === "gone" ? labels.gone : labels.noAddress),
+    symbol ? `<bdi dir="ltr">${escapeHtml(shownWords(symbol, state))}</bdi>` : "",
+    mediaType ? `<bdi>${escapeHtml(fileType(shownWords(mediaType, state)))}</bdi>` : "",
+    typeof bytes === "number" ? escapeHtml(fileSize(bytes, state.language)) : "",
+    typeof pages === "number" ? escapeHtml(count(labels.documentPages, pages, state.language)) : "",
+    languages(entry, state).html,
+    wayIn(entry.archivedCopy, labels.archivedCopy),
+    entry.accessible === false ? wayIn(entry.accessibleContact, labels.askAccessible) : "",
     note,
   ];
-  return facts.filter((fact) => fact.html !== "");
 }
 
 /** The language of the document where it is not the page's, and links to its other languages. */

@@ -1,10 +1,9 @@
 import type { ItemInput } from "@event-content/schema";
 import { isWithheld } from "@event-content/schema/core";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
-import { rows } from "../../state/part.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import { rowsHtml } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { joined } from "../text/joined.ts";
+import { joinedHtml } from "../text/joined.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 import { documentFacts } from "./document-facts.ts";
@@ -22,17 +21,20 @@ export function documentList(
   lang: string,
   state: RenderState,
 ): HtmlString {
-  const list = rows(entries, "documents", state, (entry) => row(entry, lang, state));
-  return list.length === 0 ? nothing : markup`<ul class="ec-documents">${list}</ul>`;
+  const list = rowsHtml(entries, "documents", state, (entry) => row(entry, lang, state));
+  return list === "" ? nothing : trustedHtml(`<ul class="ec-documents">${list}</ul>`);
 }
 
-function row(entry: DocumentInput, lang: string, state: RenderState): HtmlString {
+function row(entry: DocumentInput, lang: string, state: RenderState): string {
   const closed = isWithheld(entry, state.privacy) || entry.availability === "gone";
   const address = closed ? undefined : state.address(entry.url);
   const title = link(address, text(entry.title, lang, state), state, {
     hreflang: entry.language,
     type: entry.mediaType,
   });
-  const facts = documentFacts(entry, lang, address !== undefined, state);
-  return markup`<li><span class="ec-document-title">${title}</span>${facts.length > 0 && markup`<span class="ec-note">${joined(facts, state.language.separator)}</span>`}</li>`;
+  const facts = joinedHtml(
+    documentFacts(entry, lang, address !== undefined, state),
+    state.language.separator,
+  );
+  return `<li><span class="ec-document-title">${title.html}</span>${facts && `<span class="ec-note">${facts}</span>`}</li>`;
 }

@@ -1,6 +1,6 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { attributes } from "../../html/attributes.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { part } from "../../state/part.ts";
 import { deeper, type RenderState } from "../../state/render-state.ts";
@@ -31,7 +31,7 @@ export function item(value: ItemInput, state: RenderState): HtmlString {
   const title = text(value.title, value.lang, state);
   const shown = title === nothing ? markup`<bdi>${value.id}</bdi>` : title;
   const root = attributes({ "aria-labelledby": id, lang: state.lang, dir: state.dir });
-  return markup`<article class="ec ec-item"${root}>${part("trail", trail, value, state)}<header><p class="ec-kind">${kindLabel(value, state)}${
+  return markup`<article class="ec ec-item"${root}>${part("trail", trail, value, state)}<header><p class="ec-kind">${trustedHtml(kindLabel(value, state))}${
     event && pageMark(event, state)
   }</p>${heading(shown, state, "ec-title", id)}${byline(value, state)}</header>${
     event && part("statusBanner", statusBanner, event, state)

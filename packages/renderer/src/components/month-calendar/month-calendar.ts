@@ -4,13 +4,13 @@ import { dayNumber } from "../../dates/day-number.ts";
 import { formatDate } from "../../dates/format-range.ts";
 import { clockAt } from "../../dates/reader-time.ts";
 import { attributes } from "../../html/attributes.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { titleLink } from "../card/card.ts";
-import { statusMark } from "../status-banner/status-banner.ts";
+import { titleLink } from "../card/card-html.ts";
+import { statusMark } from "../status-banner/status-mark.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 import type { CalendarMonth } from "./calendar-month.ts";
@@ -106,7 +106,7 @@ function cell(
 function onDay({ event, leads }: EventOnDay, state: RenderState): HtmlString {
   const mark = statusMark(event, state);
   return leads
-    ? markup`${titleLink(event, state)}${mark}`
+    ? trustedHtml(titleLink(event, state) + mark)
     : markup`<span class="ec-continues">${text(event.title, event.lang, state)}</span>`;
 }
 

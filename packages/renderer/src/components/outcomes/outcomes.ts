@@ -1,11 +1,11 @@
 import type { EventInput } from "@event-content/schema";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
-import { rows } from "../../state/part.ts";
+import { rowsHtml } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { section } from "../section/section.ts";
-import { link } from "../text/link.ts";
-import { text } from "../text/text.ts";
+import { linkHtml } from "../text/link-html.ts";
+import { textHtml } from "../text/text-html.ts";
 
 type Outcome = NonNullable<EventInput["outcomes"]>[number];
 
@@ -14,20 +14,22 @@ export function outcomes(event: EventInput, state: RenderState): HtmlString {
   const byType = new Map<NonNullable<Outcome["type"]>, Outcome[]>();
   for (const outcome of Array.isArray(event.outcomes) ? event.outcomes : []) {
     const type = outcome?.type ?? "other";
-    byType.set(type, [...(byType.get(type) ?? []), outcome]);
+    const same = byType.get(type);
+    if (same) same.push(outcome);
+    else byType.set(type, [outcome]);
   }
   if (byType.size === 0) return nothing;
   const { labels } = state.language;
   return markup`${[...byType].map(([type, all]) => {
-    const list = rows(
+    const list = rowsHtml(
       all,
       "outcomes",
       state,
-      (each) => markup`<li>${link(each.url, text(each.text, event.lang, state), state)}</li>`,
+      (each) => `<li>${linkHtml(each.url, textHtml(each.text, event.lang, state), state)}</li>`,
     );
     return section(
       labels.outcomes[type] ?? labels.outcomes.other,
-      markup`<ol class="ec-outcomes">${list}</ol>`,
+      trustedHtml(`<ol class="ec-outcomes">${list}</ol>`),
       state,
     );
   })}`;

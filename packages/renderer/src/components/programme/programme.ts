@@ -1,10 +1,11 @@
 import type { EventInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
 import { formatDate } from "../../dates/format-range.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { withWeekday } from "../../dates/with-weekday.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
-import { rows } from "../../state/part.ts";
+import { rows, rowsHtml } from "../../state/part.ts";
 import { deeper, type RenderState } from "../../state/render-state.ts";
 import { heading } from "../text/heading.ts";
 import { listed } from "../text/joined.ts";
@@ -21,7 +22,7 @@ export function programme(event: EventInput, state: RenderState): HtmlString {
     return markup`${days.map((day) => sessionList(day.sessions, event, deeper(state, 2), false))}`;
   return markup`${days.map((day) => {
     const date = edtf(day.key);
-    const label = date && formatDate(date, state.language.dates, { weekday: true });
+    const label = date && withWeekday(formatDate(date, state.language.dates), date, state.language.dates);
     return markup`${label && heading(label, deeper(state, 2), "ec-day")}${sessionList(day.sessions, event, deeper(state, 3), true)}`;
   })}`;
 }
@@ -42,7 +43,13 @@ function sessionList(
   state: RenderState,
   dayAbove: boolean,
 ): HtmlString {
-  return markup`<ol class="ec-programme">${rows(sessions, "sessions", state, (session) => markup`<li>${sessionRow(session, event, state, dayAbove)}</li>`)}</ol>`;
+  const all = rowsHtml(
+    sessions,
+    "sessions",
+    state,
+    (session) => `<li>${sessionRow(session, event, state, dayAbove)}</li>`,
+  );
+  return trustedHtml(`<ol class="ec-programme">${all}</ol>`);
 }
 
 interface Day {

@@ -1,11 +1,11 @@
 import { textDirection } from "@event-content/schema/core";
 import { attributes } from "../../html/attributes.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
-import { rows } from "../../state/part.ts";
+import { type HtmlString, trustedHtml } from "../../html/html-string.ts";
+import { listOf, reportUnreadable } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { link } from "../text/link.ts";
+import { shownWords } from "../../state/shown.ts";
+import { linkHtml } from "../text/link-html.ts";
 import type { TextBlockInput } from "./blocks.ts";
 
 type Spans = Pick<TextBlockInput, "children" | "markDefs">;
@@ -20,44 +20,62 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   "strike-through": "s",
 };
 
-/** The spans of a block with their marks; an unknown mark shows its text and is reported. */
-export function inline({ children, markDefs }: Spans, state: RenderState): HtmlString {
-  const definitions = Array.isArray(markDefs) ? markDefs : [];
-  let linked = false;
-  return markup`${rows(children, "body/children", state, (span) => {
-    let content = lines(span.text, state);
-    const marks = Array.isArray(span.marks) ? span.marks : [];
-    linked = false;
-    for (let index = marks.length - 1; index >= 0; index--) {
-      if (marks.indexOf(marks[index] as string) === index) content = marked(content, marks[index] as string);
+/** The spans of a block with their marks, as HTML; an unknown mark shows its text and is reported. */
+export function inlineHtml({ children, markDefs }: Spans, state: RenderState): string {
+  let out = "";
+  const list = listOf(children, "body/children", state);
+  for (let index = 0; index < list.length; index++) {
+    try {
+      out += spanHtml(list[index] as Spans["children"][number], markDefs, state);
+    } catch (cause) {
+      reportUnreadable(`body/children/${index}`, list[index], cause, state);
     }
-    return content;
-  })}`;
-
-  function marked(content: HtmlString, mark: string): HtmlString {
-    const element = Object.hasOwn(ELEMENTS, mark) ? ELEMENTS[mark] : undefined;
-    if (element) return markup`<${element}>${content}</${element}>`;
-    const definition = definitions.find((each) => each?._key === mark);
-    if (definition?._type === "link") {
-      // A link cannot stand in a link (HTML, section 4.5.1).
-      if (linked) return content;
-      linked = true;
-      return link(definition.href, content, state);
-    }
-    if (definition?._type === "language") {
-      return markup`<span${attributes({ lang: definition.lang, dir: textDirection(definition.lang) })}>${content}</span>`;
-    }
-    // A link to a personal address is taken out of markDefs before an item is shown.
-    state.report(unknownMark(mark));
-    return content;
   }
+  return out;
 }
 
-function lines(text: unknown, state: RenderState): HtmlString {
-  if (typeof text !== "string") return nothing;
-  const shown = state.words(text);
-  if (!shown.includes("\n")) return trustedHtml(escapeHtml(shown));
-  return markup`${shown.split("\n").map((line, index) => (index === 0 ? line : markup`<br>${line}`))}`;
+/** The same, as a template has it. */
+export function inline(spans: Spans, state: RenderState): HtmlString {
+  return trustedHtml(inlineHtml(spans, state));
+}
+
+function spanHtml(
+  { text, marks }: Spans["children"][number],
+  markDefs: Spans["markDefs"],
+  state: RenderState,
+): string {
+  let out = linesHtml(text, state);
+  if (!Array.isArray(marks)) return out;
+  let linked = false;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index] as string;
+    if (marks.indexOf(mark) !== index) continue;
+    const element = Object.hasOwn(ELEMENTS, mark) ? ELEMENTS[mark] : undefined;
+    if (element) {
+      out = `<${element}>${out}</${element}>`;
+      continue;
+    }
+    const definition = Array.isArray(markDefs) ? markDefs.find((each) => each?._key === mark) : undefined;
+    if (definition?._type === "link") {
+      // A link cannot stand in a link (HTML, section 4.5.1).
+      if (!linked) out = linkHtml(definition.href, out, state);
+      linked = true;
+    } else if (definition?._type === "language") {
+      out = `<span${attributes({ lang: definition.lang, dir: textDirection(definition.lang) }).html}>${out}</span>`;
+    }
+    // A link to a personal address is taken out of markDefs before an item is shown.
+    else state.report(unknownMark(mark));
+  }
+  return out;
+}
+
+// One class is looked for faster than the forms of addresses and numbers, and most texts have neither.
+const MAY_BE_PERSONAL = /[@\d]/;
+
+function linesHtml(text: unknown, state: RenderState): string {
+  if (typeof text !== "string") return "";
+  const shown = escapeHtml(MAY_BE_PERSONAL.test(text) ? shownWords(text, state) : text);
+  return shown.includes("\n") ? shown.replaceAll("\n", "<br>") : shown;
 }
 
 function unknownMark(mark: string): Parameters<RenderState["report"]>[0] {

@@ -1,5 +1,5 @@
 import { attributes } from "../../html/attributes.ts";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
 import type { Body } from "../../state/components.ts";
@@ -7,10 +7,10 @@ import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { figure } from "../images/images.ts";
 import { recording } from "../recordings/recordings.ts";
-import { heading } from "../text/heading.ts";
+import { headingHtml } from "../text/heading-html.ts";
 import type { BlockInput, TextBlockInput } from "./blocks.ts";
 import { headingLevels } from "./heading-levels.ts";
-import { inline } from "./inline.ts";
+import { inline, inlineHtml } from "./inline.ts";
 import { type ListNode, listsOf } from "./lists.ts";
 import { table } from "./table.ts";
 
@@ -76,11 +76,13 @@ function paragraph(
   state: RenderState,
   levelOf: (block: BlockInput) => number,
 ): HtmlString {
-  const content = inline(value, state);
-  if (value.style === "blockquote") return markup`<blockquote><p>${content}</p></blockquote>`;
-  if (value.style === undefined || !/^h[2-6]$/.test(value.style)) return markup`<p>${content}</p>`;
+  const content = inlineHtml(value, state);
+  const { style } = value;
+  if (style === "blockquote") return trustedHtml(`<blockquote><p>${content}</p></blockquote>`);
+  if (style === undefined || style === "normal" || !/^h[2-6]$/.test(style))
+    return trustedHtml(`<p>${content}</p>`);
   // A heading without words would be an empty stop for a screen reader.
-  return content.html.trim() === "" ? nothing : heading(content, { ...state, level: levelOf(value) });
+  return content.trim() === "" ? nothing : trustedHtml(headingHtml(content, levelOf(value)));
 }
 
 function unknownBlock(value: never): Parameters<RenderState["report"]>[0] {

@@ -1,11 +1,12 @@
 import type { EventInput } from "@event-content/schema";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
-import { rows } from "../../state/part.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import { rowsHtml } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { joined } from "../text/joined.ts";
-import { link } from "../text/link.ts";
-import { nameText, text } from "../text/text.ts";
+import { joinedHtml } from "../text/joined.ts";
+import { linkHtml } from "../text/link-html.ts";
+import { nameHtml } from "../text/text.ts";
+import { textHtml } from "../text/text-html.ts";
 
 type Speaker = NonNullable<NonNullable<EventInput["sessions"]>[number]["speakers"]>[number];
 
@@ -27,15 +28,17 @@ export function speakerList(
   lang: string,
   state: RenderState,
 ): HtmlString {
-  const list = rows(all, "speakers", state, (each) => {
+  const list = rowsHtml(all, "speakers", state, (each) => {
     const parts = [
-      link(each.url, nameText(each.name, state), state),
-      text(each.title, lang, state),
-      text(each.organization, lang, state),
-    ].filter((part) => part !== nothing);
-    return markup`<li>${joined(parts, state.language.comma)}</li>`;
+      linkHtml(each.url, nameHtml(each.name, state), state),
+      textHtml(each.title, lang, state),
+      textHtml(each.organization, lang, state),
+    ];
+    return `<li>${joinedHtml(parts, state.language.comma)}</li>`;
   });
-  return list.length === 0
+  return list === ""
     ? nothing
-    : markup`<ul class="ec-speakers" aria-label="${state.language.labels.speakers}">${list}</ul>`;
+    : trustedHtml(
+        `<ul class="ec-speakers" aria-label="${escapeHtml(state.language.labels.speakers)}">${list}</ul>`,
+      );
 }

@@ -1,7 +1,7 @@
 import { attributes } from "../../html/attributes.ts";
-import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlString, trustedHtml } from "../../html/html-string.ts";
-import type { ListState } from "../../state/render-state.ts";
+import type { ListState } from "../../state/list-state.ts";
+import { linkHtml } from "./link-html.ts";
 
 /** A link, or its content alone where the address is refused, withheld or not there. */
 export function link(
@@ -10,11 +10,7 @@ export function link(
   state: ListState,
   more?: Readonly<Record<string, string | undefined>>,
 ): HtmlString {
-  const address = state.address(url);
-  if (address === undefined) return content;
-  return trustedHtml(
-    `<a href="${escapeHtml(address)}"${more ? attributes(valid(more)).html : ""}>${content.html}</a>`,
-  );
+  return trustedHtml(linkHtml(url, content.html, state, more && attributes(valid(more)).html));
 }
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/;

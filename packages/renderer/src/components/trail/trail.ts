@@ -1,10 +1,10 @@
 import type { ItemInput } from "@event-content/schema";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { markup } from "../../html/markup.ts";
-import { rows } from "../../state/part.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import { rowsHtml } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { link } from "../text/link.ts";
-import { text } from "../text/text.ts";
+import { linkHtml } from "../text/link-html.ts";
+import { textHtml } from "../text/text-html.ts";
 
 /** Something with a breadcrumb: an item, or an archive. */
 export interface Trailed {
@@ -14,12 +14,13 @@ export interface Trailed {
 
 /** The breadcrumb above an item. The item itself is not a step. */
 export function trail({ trail: steps, lang = "en" }: Trailed, state: RenderState): HtmlString {
-  const list = rows(
+  const list = rowsHtml(
     steps,
     "trail",
     state,
-    (step) => markup`<li>${link(step.url, text(step.title, lang, state), state)}</li>`,
+    (step) => `<li>${linkHtml(step.url, textHtml(step.title, lang, state), state)}</li>`,
   );
-  if (list.length === 0) return nothing;
-  return markup`<nav class="ec-trail" aria-label="${state.language.labels.trail}"><ol>${list}</ol></nav>`;
+  if (list === "") return nothing;
+  const label = escapeHtml(state.language.labels.trail);
+  return trustedHtml(`<nav class="ec-trail" aria-label="${label}"><ol>${list}</ol></nav>`);
 }

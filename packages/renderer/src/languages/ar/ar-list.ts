@@ -1,14 +1,12 @@
 import type { ListLanguage } from "../../language/language.ts";
-import { dates, singleNameDates } from "./dates.ts";
+import { listDates } from "./list-dates.ts";
 import { listLabels } from "./list-labels.ts";
 
 /** Arabic, with the words of rows only. */
 export const ar: ListLanguage = {
   tag: "ar",
-  name: "عربي",
   labels: listLabels,
-  dates,
-  singleNameDates,
+  dates: listDates,
   plural: (count) => {
     if (count === 0) return "zero";
     if (count === 1) return "one";
@@ -21,5 +19,4 @@ export const ar: ListLanguage = {
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join("، ")} و${parts.at(-1)}`),
   separator: " · ",
   comma: "، ",
-  quote: (text) => `«${text}»`,
 };

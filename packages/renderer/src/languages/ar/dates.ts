@@ -1,49 +1,16 @@
-import type { DateGrammar } from "../../language/date-grammar.ts";
+import type { DateGrammar, ListDates } from "../../language/date-grammar.ts";
+import { listDates, singleNameListDates } from "./list-dates.ts";
 
-const DUAL = [
-  "كانون الثاني/يناير",
-  "شباط/فبراير",
-  "آذار/مارس",
-  "نيسان/أبريل",
-  "أيار/مايو",
-  "حزيران/يونيه",
-  "تموز/يوليه",
-  "آب/أغسطس",
-  "أيلول/سبتمبر",
-  "تشرين الأول/أكتوبر",
-  "تشرين الثاني/نوفمبر",
-  "كانون الأول/ديسمبر",
-] as const;
+/** The same, with the forms of running text, of figures and of a calendar. */
+export const dates: DateGrammar = grammarOf(listDates);
 
-/** Arabic as United Nations documents have it: both names of a month, Western digits. */
-export const dates: DateGrammar = grammarOf(DUAL);
+/** The same with one name of a month. */
+export const singleNameDates: DateGrammar = grammarOf(singleNameListDates);
 
-/** The same with the one name of a month that newer pages of the United Nations use: `26 أغسطس 2002`. */
-export const singleNameDates: DateGrammar = grammarOf(
-  DUAL.map((names) => names.slice(names.indexOf("/") + 1)),
-);
-
-function grammarOf(months: readonly string[]): DateGrammar {
+function grammarOf(own: ListDates): DateGrammar {
   return {
-    sharedStands: "last",
-    day: (day, month, year) => {
-      if (month === undefined) return String(day);
-      const named = `${day} ${months[month - 1]}`;
-      return year === undefined ? named : `${named} ${year}`;
-    },
-    month: (month, year) => (year === undefined ? `${months[month - 1]}` : `${months[month - 1]} ${year}`),
-    year: (year) => String(year),
-    numeric: (year, month, day) => [day, month, year].filter((part) => part !== undefined).join("/"),
-    compact: (first, last, precision, oneMonth) =>
-      oneMonth || precision === "year" ? `${first}-${last}` : `${first} - ${last}`,
-    sentence: (first, last) => `في الفترة من ${first} إلى ${last}`,
-    numericRange: (first, last) => `${first} - ${last}`,
-    pair: (first, last) => `يومي ${first} و${last}`,
-    since: (date) => `منذ ${date}`,
-    until: (date) => `حتى ${date}`,
-    about: (date) => `نحو ${date}`,
+    ...own,
     weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
-    weekdaysShort: ["اثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت", "أحد"],
     withWeekday: (weekday, date) => `${weekday}، ${date}`,
     time,
     times: (first, last, style) => {
@@ -53,6 +20,11 @@ function grammarOf(months: readonly string[]): DateGrammar {
       return /\d$/.test(from) && /^\d/.test(to) ? `${from}-${to}` : `${from} - ${to}`;
     },
     moment: (date, at) => `${date}، ${at}`,
+    numeric: (year, month, day) => [day, month, year].filter((part) => part !== undefined).join("/"),
+    sentence: (first, last) => `في الفترة من ${first} إلى ${last}`,
+    numericRange: (first, last) => `${first} - ${last}`,
+    pair: (first, last) => `يومي ${first} و${last}`,
+    weekdaysShort: ["اثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت", "أحد"],
   };
 }
 

@@ -161,6 +161,7 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n} كيلوبايت",
   megabytes: "{n} ميغابايت",
   updatedOn: "حُدّثت في {date}",
+  localTime: "بتوقيت {place}",
   yourTime: "{time} بتوقيتك ({zone})",
   everyPeriod: {
     DAILY: { one: "كل يوم", two: "كل يومين", few: "كل {n} أيام", many: "كل {n} يوما", other: "كل {n} يوم" },

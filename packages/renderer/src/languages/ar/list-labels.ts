@@ -41,7 +41,6 @@ export const listLabels: ListLabels = {
   inferred: "مستنتج",
   uncertain: "{date} (غير مؤكد)",
   approximate: "{date} (تقريبا)",
-  localTime: "بتوقيت {place}",
   formerDates: "كان الموعد السابق {dates}",
   undated: "التاريخ غير مذكور",
   withoutYear: "السنة غير مذكورة",

@@ -1,39 +1,10 @@
 import type { DateGrammar, TimeParts } from "../../language/date-grammar.ts";
+import { listDates } from "./list-dates.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** English as the United Nations Editorial Manual has it: `12–13 November 2003`, `3.30 p.m.`, noon. */
+/** The same, with the forms of running text, of figures and of a calendar. */
 export const dates: DateGrammar = {
-  sharedStands: "last",
-  day: (day, month, year) => {
-    if (month === undefined) return String(day);
-    return year === undefined ? `${day} ${MONTHS[month - 1]}` : `${day} ${MONTHS[month - 1]} ${year}`;
-  },
-  month: (month, year) => (year === undefined ? `${MONTHS[month - 1]}` : `${MONTHS[month - 1]} ${year}`),
-  year: (year) => String(year),
-  numeric: (year, month, day) => [day, month, year].filter((part) => part !== undefined).join("."),
-  compact: (first, last) => `${first}–${last}`,
-  sentence: (first, last) => `from ${first} to ${last}`,
-  numericRange: (first, last) => `${first}–${last}`,
-  pair: (first, last) => `on ${first} and ${last}`,
-  since: (date) => `since ${date}`,
-  until: (date) => `until ${date}`,
-  about: (date) => `around ${date}`,
+  ...listDates,
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   time: (hour, minute) => word(hour, minute) ?? `${clock(hour, minute)} ${half(hour)}`,
   times: (first, last, style) => {
@@ -41,6 +12,11 @@ export const dates: DateGrammar = {
     return style === "sentence" ? `from ${from} to ${to}` : `${from}–${to}`;
   },
   moment: (date, time) => `${date}, ${time}`,
+  numeric: (year, month, day) => [day, month, year].filter((part) => part !== undefined).join("."),
+  sentence: (first, last) => `from ${first} to ${last}`,
+  numericRange: (first, last) => `${first}–${last}`,
+  pair: (first, last) => `on ${first} and ${last}`,
+  weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 };
 
 /** The half of the day stands once where both hours share it, and neither is a word. */

@@ -1,18 +1,16 @@
 import type { ListLanguage } from "../../language/language.ts";
-import { dates } from "./dates.ts";
+import { listDates } from "./list-dates.ts";
 import { listLabels } from "./list-labels.ts";
 
 /** English, with the words of rows only. */
 export const en: ListLanguage = {
   tag: "en",
-  name: "English",
   labels: listLabels,
-  dates,
+  dates: listDates,
   plural: (count) => (count === 1 ? "one" : "other"),
-  number: (value) => (value < 1000 ? String(value) : String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",")),
+  number: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ","),
   list: (parts) =>
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
   separator: " · ",
   comma: ", ",
-  quote: (text) => `“${text}”`,
 };

@@ -96,6 +96,7 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n} kB",
   megabytes: "{n} MB",
   updatedOn: "Updated on {date}",
+  localTime: "{place} time",
   yourTime: "{time}, your time ({zone})",
   everyPeriod: {
     DAILY: { one: "every day", other: "every {n} days" },

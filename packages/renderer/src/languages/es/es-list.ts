@@ -1,13 +1,12 @@
 import type { ListLanguage } from "../../language/language.ts";
-import { dates } from "./dates.ts";
+import { listDates } from "./list-dates.ts";
 import { listLabels } from "./list-labels.ts";
 
 /** Spanish, with the words of rows only. */
 export const es: ListLanguage = {
   tag: "es",
-  name: "Español",
   labels: listLabels,
-  dates,
+  dates: listDates,
   plural: (count) => {
     if (count === 1) return "one";
     return count !== 0 && count % 1_000_000 === 0 ? "many" : "other";
@@ -17,7 +16,6 @@ export const es: ListLanguage = {
   list,
   separator: " · ",
   comma: ", ",
-  quote: (text) => `“${text}”`,
 };
 
 /** Before the sound of i, "y" becomes "e": `España e Italia`, but `agua y hielo`. */

@@ -120,6 +120,7 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n}\u00a0kB",
   megabytes: "{n}\u00a0MB",
   updatedOn: "Actualizado: {date}",
+  localTime: "hora de {place}",
   yourTime: "{time}, en su zona horaria ({zone})",
   everyPeriod: {
     DAILY: { one: "todos los días", many: "cada {n} de días", other: "cada {n} días" },

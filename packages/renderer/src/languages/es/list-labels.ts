@@ -41,7 +41,6 @@ export const listLabels: ListLabels = {
   inferred: "fecha deducida",
   uncertain: "{date} (fecha incierta)",
   approximate: "{date} (fecha aproximada)",
-  localTime: "hora de {place}",
   formerDates: "Fechas anteriores: {dates}",
   undated: "Fecha no indicada",
   withoutYear: "Año no indicado",

@@ -1,13 +1,12 @@
 import type { ListLanguage } from "../../language/language.ts";
-import { dates } from "./dates.ts";
+import { listDates } from "./list-dates.ts";
 import { listLabels } from "./list-labels.ts";
 
 /** French, with the words of rows only. */
 export const fr: ListLanguage = {
   tag: "fr",
-  name: "Français",
   labels: listLabels,
-  dates,
+  dates: listDates,
   // A million and its multiples ask for "de": CLDR's "many".
   plural: (count) => {
     if (count === 0 || count === 1) return "one";
@@ -18,5 +17,4 @@ export const fr: ListLanguage = {
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`,
   separator: " · ",
   comma: ", ",
-  quote: (text) => `«\u00a0${text}\u00a0»`,
 };

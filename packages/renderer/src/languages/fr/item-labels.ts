@@ -120,6 +120,7 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n}\u00a0ko",
   megabytes: "{n}\u00a0Mo",
   updatedOn: "Mise à jour\u00a0: {date}",
+  localTime: "heure locale ({place})",
   yourTime: "{time}, dans votre fuseau horaire ({zone})",
   everyPeriod: {
     DAILY: { one: "chaque jour", many: "tous les {n} de jours", other: "tous les {n} jours" },

@@ -41,7 +41,6 @@ export const listLabels: ListLabels = {
   inferred: "date déduite",
   uncertain: "{date} (date incertaine)",
   approximate: "{date} (date approximative)",
-  localTime: "heure locale ({place})",
   formerDates: "Dates précédentes\u00a0: {dates}",
   undated: "Date non indiquée",
   withoutYear: "Année non indiquée",

@@ -136,6 +136,7 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n}\u00a0Кбайт",
   megabytes: "{n}\u00a0Мбайт",
   updatedOn: "Обновлено: {date}",
+  localTime: "местное время ({place})",
   yourTime: "{time} по вашему времени ({zone})",
   everyPeriod: {
     DAILY: { one: "каждый день", few: "каждые {n} дня", many: "каждые {n} дней", other: "каждые {n} дня" },

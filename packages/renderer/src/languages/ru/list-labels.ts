@@ -41,7 +41,6 @@ export const listLabels: ListLabels = {
   inferred: "по косвенным данным",
   uncertain: "{date} (дата не подтверждена)",
   approximate: "{date} (приблизительно)",
-  localTime: "местное время ({place})",
   formerDates: "Прежние даты: {dates}",
   undated: "Дата не указана",
   withoutYear: "Год не указан",

@@ -1,13 +1,12 @@
 import type { ListLanguage } from "../../language/language.ts";
-import { dates } from "./dates.ts";
+import { listDates } from "./list-dates.ts";
 import { listLabels } from "./list-labels.ts";
 
 /** Russian, with the words of rows only. */
 export const ru: ListLanguage = {
   tag: "ru",
-  name: "Русский",
   labels: listLabels,
-  dates,
+  dates: listDates,
   plural: (count) => {
     const ten = count % 10;
     const hundred = count % 100;
@@ -18,5 +17,4 @@ export const ru: ListLanguage = {
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} и ${parts.at(-1)}`),
   separator: " · ",
   comma: ", ",
-  quote: (text) => `«${text}»`,
 };

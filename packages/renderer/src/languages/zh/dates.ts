@@ -1,26 +1,19 @@
 import type { DateGrammar, TimeParts } from "../../language/date-grammar.ts";
+import { listDates } from "./list-dates.ts";
 
-/** Chinese as United Nations documents have it: `2003年11月12日至13日`, `下午1时30分`, 中午. */
+/** The same, with the forms of running text, of figures and of a calendar. */
 export const dates: DateGrammar = {
-  sharedStands: "first",
-  day: (day, month, year) =>
-    `${year === undefined ? "" : `${year}年`}${month === undefined ? "" : `${month}月`}${day}日`,
-  month: (month, year) => (year === undefined ? `${month}月` : `${year}年${month}月`),
-  year: (year) => `${year}年`,
-  numeric: (year, month, day) => [year, month, day].filter((part) => part !== undefined).join("."),
-  compact: (first, last) => `${first}至${last}`,
-  sentence: (first, last) => `${first}至${last}`,
-  numericRange: (first, last) => `${first}至${last}`,
-  pair: (first, last) => `${first}和${last}`,
-  since: (date) => `自${date}起`,
-  until: (date) => `至${date}`,
-  about: (date) => `约${date}`,
+  ...listDates,
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
-  weekdaysShort: ["一", "二", "三", "四", "五", "六", "日"],
   withWeekday: (weekday, date) => `${date}${weekday}`,
   time: (hour, minute) => word(hour, minute) ?? `${half(hour)}${clock(hour, minute)}`,
   times: (first, last) => `${said(first)}至${said(last, first)}`,
   moment: (date, time) => `${date}${time}`,
+  numeric: (year, month, day) => [year, month, day].filter((part) => part !== undefined).join("."),
+  sentence: (first, last) => `${first}至${last}`,
+  numericRange: (first, last) => `${first}至${last}`,
+  pair: (first, last) => `${first}和${last}`,
+  weekdaysShort: ["一", "二", "三", "四", "五", "六", "日"],
 };
 
 /** The half of the day stands once where both hours share it, and neither is a word. */

@@ -96,6 +96,7 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n} kB",
   megabytes: "{n} MB",
   updatedOn: "更新日期：{date}",
+  localTime: "{place}时间",
   yourTime: "您所在时区（{zone}）：{time}",
   everyPeriod: {
     DAILY: { other: "每{n}天" },

@@ -41,7 +41,6 @@ export const listLabels: ListLabels = {
   inferred: "系推断",
   uncertain: "{date}（待确认）",
   approximate: "{date}（大致日期）",
-  localTime: "{place}时间",
   formerDates: "原定日期：{dates}",
   undated: "未注明日期",
   withoutYear: "未注明年份",

@@ -1,7 +1,6 @@
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Days of a month (1 to 12) in the Gregorian calendar; February has 29 where the year is not stated. */
 export function daysInMonth(year: number | undefined, month: number): number {
-  if (month !== 2 || year === undefined) return DAYS[month - 1] ?? 0;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  // Long and short months take turns, and begin again in August.
+  if (month !== 2) return 30 + ((month + (month >> 3)) % 2);
+  return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
 }

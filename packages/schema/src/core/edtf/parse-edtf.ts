@@ -1,14 +1,13 @@
 import { daysInMonth } from "./days-in-month.ts";
-import type { EdtfDate, TimeOfDay } from "./edtf-date.ts";
+import type { EdtfDate } from "./edtf-date.ts";
 
 /** The parts of a date as they stand in its text; no part is judged yet. */
 export const EDTF_FORM: RegExp =
   /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:?\d{2})?)?)?)?([?~%])?$/;
 
 const DASH = 45;
-const ZERO = 48;
-const COLON = 58;
 const LETTER_T = 84;
+const COLON = 58;
 
 /**
  * The date, or undefined where the text is none. For what must be said of a refusal, see `readEdtf`.
@@ -19,39 +18,35 @@ export function edtf(text: string | undefined): EdtfDate | undefined {
   const mark = text.charCodeAt(text.length - 1);
   const uncertain = mark === 63 || mark === 37;
   const approximate = mark === 126 || mark === 37;
-  const end = uncertain || approximate ? text.length - 1 : text.length;
+  const end = text.length - (uncertain || approximate ? 1 : 0);
   const year = text.startsWith("XXXX") ? undefined : digits(text, 0, 4);
-  if (year === -1 || !(end === 4 || end === 7 || end === 10 || end === 16 || end === 19)) return undefined;
-  const month = end > 4 ? part(text, 4, DASH) : undefined;
-  const day = end > 7 ? part(text, 7, DASH) : undefined;
-  const time = end > 10 ? timeOf(text, end) : undefined;
-  if (time === null) return undefined;
-  return exists(year, month, day) ? { year, month, day, time, uncertain, approximate } : undefined;
+  const month = end > 4 ? part(text, 4, DASH, 12) : undefined;
+  const day = end > 7 ? part(text, 7, DASH, 31) : undefined;
+  const known =
+    (end === 4 || end === 7 || end === 10 || end === 16 || end === 19) &&
+    !(year === undefined && month === undefined) &&
+    year !== -1 &&
+    (month === undefined || month > 0) &&
+    (day === undefined || (day > 0 && day <= daysInMonth(year, month as number)));
+  if (!known) return undefined;
+  if (end < 16) return { year, month, day, time: undefined, uncertain, approximate };
+  const hour = part(text, 10, LETTER_T, 23);
+  const minute = part(text, 13, COLON, 59);
+  const second = end > 16 ? part(text, 16, COLON, 59) : 0;
+  if (hour < 0 || minute < 0 || second < 0) return undefined;
+  return { year, month, day, time: { hour, minute, second }, uncertain, approximate };
 }
 
-function exists(year: number | undefined, month: number | undefined, day: number | undefined): boolean {
-  if (month === undefined) return year !== undefined;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
-}
-
-function timeOf(text: string, end: number): TimeOfDay | null {
-  const hour = part(text, 10, LETTER_T);
-  const minute = part(text, 13, COLON);
-  const second = end > 16 ? part(text, 16, COLON) : 0;
-  const known = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-  return known ? { hour, minute, second } : null;
-}
-
-/** Two digits after a separator at `at`; -1 where they are not there. */
-function part(text: string, at: number, separator: number): number {
-  return text.charCodeAt(at) === separator ? digits(text, at + 1, 2) : -1;
+/** Two digits after a separator at `at`; -1 where they are not there, or more than they can be. */
+function part(text: string, at: number, separator: number, most: number): number {
+  const value = text.charCodeAt(at) === separator ? digits(text, at + 1, 2) : -1;
+  return value > most ? -1 : value;
 }
 
 function digits(text: string, at: number, count: number): number {
   let value = 0;
   for (let index = at; index < at + count; index++) {
-    const digit = text.charCodeAt(index) - ZERO;
+    const digit = text.charCodeAt(index) - 48;
     if (!(digit >= 0 && digit <= 9)) return -1;
     value = value * 10 + digit;
   }

@@ -1,0 +1,23 @@
+import type { ItemInput } from "@event-content/schema";
+import { escapeHtml } from "../../html/escape.ts";
+import type { ListState } from "../../state/list-state.ts";
+import { partHtml } from "../../state/part.ts";
+import { cardHtml } from "../card/card-html.ts";
+
+/** Items as rows, in the order given; groups follow each other as the items do. */
+export function listHtml(items: readonly ItemInput[], state: ListState): string {
+  const { lang, dir, language, options, groupBy } = state;
+  const dense = options.density === "compact" ? " ec-dense" : "";
+  const inside =
+    items.length === 0
+      ? `<p class="ec-empty">${escapeHtml(language.labels.empty)}</p>`
+      : (groupBy?.(items, state, rowList) ?? rowList(items, state));
+  return `<div class="ec ec-list${dense}" lang="${escapeHtml(lang)}" dir="${dir}">${inside}</div>`;
+}
+
+/** One item that cannot be shown never takes the others with it. */
+function rowList(items: readonly ItemInput[], state: ListState): string {
+  let out = '<ul class="ec-rows">';
+  for (const item of items) out += `<li>${partHtml("card", cardHtml, item, state)}</li>`;
+  return `${out}</ul>`;
+}
