@@ -3,7 +3,7 @@ import type { BundleIndex } from "./bundle-index.ts";
 import { type Conditions, counted, type FieldCondition, type WordCondition } from "./conditions.ts";
 import type { Segment } from "./leaf.ts";
 import { UNDATED } from "./numbers.ts";
-import { byNumber, type Stretch, stretchesInOrder } from "./place-in-order.ts";
+import { byNumber, type Size, type Stretch, stretchesInOrder } from "./place-in-order.ts";
 
 export interface Match {
   readonly number: number;
@@ -12,13 +12,10 @@ export interface Match {
   readonly suspect: boolean;
 }
 
-export interface Size {
-  readonly dated: number;
-  readonly undated: number;
-}
-
-/** Lists of so many bytes are all read, for an exact total; of longer ones only what a page needs. */
-const EXACT = 32_000;
+/** Lists in so many packs, of four kilobytes, are all read, for an exact total; of longer ones only what a page needs. */
+const EXACT = 10;
+/** So many are read where a first look was not enough, rather than look again and again. */
+const MOST = 60;
 /** How many more matches a stretch is hoped to hold than are needed. */
 const MARGIN = 4;
 
@@ -35,67 +32,78 @@ export async function* findMatches(
   index: BundleIndex,
   size: Size,
 ): AsyncGenerator<readonly Match[]> {
-  const { words } = conditions;
+  const { words, fields } = conditions;
   if (words.some(({ levels }) => levels.every((each) => each.length === 0))) return;
-  if (
-    conditions.fields.some(
-      ({ segments, stretch }) => segments.length === 0 && (!stretch || stretch.from >= stretch.to),
-    )
-  )
-    return;
+  if (fields.some(({ segments, stretch }) => segments.length === 0 && (!stretch || stretch.from >= stretch.to))) return;
   const order = sort === "oldest" ? "oldest" : "newest";
   const scored = sort === "relevance" && words.length > 0;
-  const within = withinOf(conditions.fields);
-  const stretches = (floor: number): Stretch[] => {
-    const likely = expected(conditions, floor, size);
-    return stretchesInOrder(
-      size.dated,
-      size.undated,
-      order,
-      (size.dated * needed * MARGIN) / Math.max(likely, 1e-6),
-      within,
-    );
-  };
+  const within = withinOf(fields);
   const scan = async (stretch: Stretch, floor: number): Promise<Match[]> => {
     await index.load(segmentsOf(conditions, floor).filter((segment) => overlaps(segment, stretch)));
     return matchesIn(conditions, floor, stretch).sort((a, b) => byNumber(order)(a.number, b.number));
   };
   const all = async (): Promise<Match[]> => {
-    const whole: Stretch[] = [
-      { from: Math.max(0, within.from), to: Math.min(size.dated, within.to) },
-      ...(size.undated > 0 && within.to > UNDATED ? [{ from: UNDATED, to: UNDATED + size.undated }] : []),
-    ].filter(({ from, to }) => from < to);
-    await index.load(
-      segmentsOf(conditions, 1).filter((segment) => whole.some((stretch) => overlaps(segment, stretch))),
-    );
+    const whole = wholeOf(within, size);
+    await index.load(segmentsOf(conditions, 1).filter((segment) => whole.some((stretch) => overlaps(segment, stretch))));
     const found = whole.flatMap((stretch) => matchesIn(conditions, 1, stretch));
     const compare = byNumber(order);
     return found.sort((a, b) => (scored ? b.score - a.score : 0) || compare(a.number, b.number));
   };
+  const stretches = (floor: number): readonly Stretch[] =>
+    stretchesInOrder({
+      size,
+      order,
+      within,
+      loaded: unreadOf(conditions, floor),
+      first: (size.dated * needed * MARGIN) / Math.max(expected(conditions, floor, size), 1e-6),
+    });
 
-  const unread = segmentsOf(conditions, 1).reduce(
-    (sum, { numbers, bytes }) => sum + (numbers ? 0 : bytes),
-    0,
-  );
-  if (unread <= EXACT && (words.length > 0 || conditions.fields.length > 0)) {
-    yield await all();
-    return;
+  const unread = packsOf(unreadOf(conditions, 1));
+  const onlyWord = words.length === 1 && fields.length === 0;
+  if (unread === 0 || (unread <= EXACT && !onlyWord)) {
+    if (words.length > 0 || fields.length > 0 || conditions.barred.length > 0) {
+      yield await all();
+      return;
+    }
   }
   if (!scored) {
     for (const stretch of stretches(1)) yield await scan(stretch, 1);
     return;
   }
-  if (words.length === 1) {
-    for (const level of [3, 2, 1]) {
-      for (const stretch of stretches(level))
-        yield (await scan(stretch, level)).filter(({ score }) => score === level);
-    }
-    return;
-  }
-  // With several words only those that stand in the titles are known to be the best before all lists are read.
+  // Of several words only those that stand in the titles are known to be the best before all lists are read.
   const best = 3 * words.length;
-  for (const stretch of stretches(3)) yield await scan(stretch, 3);
-  yield (await all()).filter(({ score }) => score < best);
+  const told = new Set<number>();
+  const tellNew = (found: readonly Match[]): readonly Match[] => found.filter(({ number }) => !told.has(number) && told.add(number));
+  if (!onlyWord) {
+    for (const stretch of stretches(3).slice(0, 2)) yield tellNew(await scan(stretch, 3));
+    if (words.length > 1 || packsOf(unreadOf(conditions, 1)) <= MOST) {
+      yield tellNew(await all());
+      return;
+    }
+  }
+  for (let level = best; level > 0; level--) {
+    for (const stretch of stretches(level)) {
+      const found = await scan(stretch, level);
+      yield tellNew(found.filter(({ score }) => score === level));
+    }
+  }
+}
+
+/** The stretches of all numbers that the days allow. */
+function wholeOf(within: Stretch, { dated, undated }: Size): readonly Stretch[] {
+  return [
+    { from: Math.max(0, within.from), to: Math.min(dated, within.to) },
+    ...(undated > 0 && within.to > UNDATED ? [{ from: UNDATED, to: UNDATED + undated }] : []),
+  ].filter(({ from, to }) => from < to);
+}
+
+/** Segments that have yet to be loaded. */
+function unreadOf(conditions: Conditions, floor: number): readonly Segment[] {
+  return segmentsOf(conditions, floor).filter(({ numbers }) => numbers === undefined);
+}
+
+function packsOf(segments: readonly Segment[]): number {
+  return new Set(segments.map(({ pack }) => pack)).size;
 }
 
 /** The stretch of numbers that the days allow. */

@@ -39,8 +39,8 @@ const HEAD = 20;
 const STEP = 8;
 /** A list that is no longer stands in the leaf as a whole. */
 const SHORT = 40;
-const SEGMENT = 4096;
-const PACK = 8192;
+const SEGMENT = 3072;
+const PACK = 4096;
 
 export interface EncodedLeaf {
   readonly bytes: Uint8Array;
@@ -98,18 +98,23 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   return { bytes: file.taken(), packs };
 }
 
-function wholePieces(
-  numbers: ArrayLike<number>,
-  within: "leaf" | "pack",
-): readonly { readonly part: ArrayLike<number>; readonly inline: boolean }[] {
-  return numbers.length === 0 ? [] : [{ part: numbers, inline: within === "leaf" || numbers.length <= 2 }];
+interface Piece {
+  readonly part: ArrayLike<number>;
+  readonly inline: boolean;
+}
+
+function wholePieces(numbers: ArrayLike<number>, within: "leaf" | "pack"): readonly Piece[] {
+  const all = Uint32Array.from(numbers);
+  const dated = firstUndated(all);
+  const inline = within === "leaf" || all.length <= 2;
+  return [all.subarray(0, dated), all.subarray(dated)]
+    .filter((part) => part.length > 0)
+    .map((part) => ({ part, inline }));
 }
 
 /** Cuts a list so that a newer item changes only its last pieces: the newest in time, and the first without, stand in the leaf. */
-function piecesOf(
-  numbers: ArrayLike<number>,
-): { readonly part: ArrayLike<number>; readonly inline: boolean }[] {
-  const pieces: { part: ArrayLike<number>; inline: boolean }[] = [];
+function piecesOf(numbers: ArrayLike<number>): readonly Piece[] {
+  const pieces: Piece[] = [];
   const all = numbers instanceof Uint32Array ? numbers : Uint32Array.from(numbers as number[]);
   const dated = firstUndated(all);
   const add = (from: number, to: number, inline: boolean): void => {

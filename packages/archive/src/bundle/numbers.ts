@@ -26,7 +26,7 @@ export function encodeNumbers(numbers: ArrayLike<number>): {
 
 /** Steps between the numbers, unless they take more than so many bytes. */
 function stepsOf(numbers: ArrayLike<number>, most: number): Uint8Array | undefined {
-  const bytes = new Uint8Array(most + 5);
+  const bytes = new Uint8Array(Math.min(most, 5 * numbers.length) + 5);
   let length = 0;
   for (let index = 1; index < numbers.length; index++) {
     let step = (numbers[index] as number) - (numbers[index - 1] as number);

@@ -14,7 +14,7 @@ import { dayTables } from "./day-tables.ts";
 import { facetsText } from "./facet-counts.ts";
 import { frequentFrom } from "./frequent-terms.ts";
 import { type GroupSizes, groupSizes, writeGroup } from "./group-files.ts";
-import { leafFolders, leafSize } from "./leaf-files.ts";
+import { leafFolders, leafSizes } from "./leaf-files.ts";
 import { type PostingRuns, type Postings, postingRuns } from "./posting-runs.ts";
 import { addSimilar, type SimilarFiles } from "./similar-files.ts";
 import { SpreadFiles, spreadSizes } from "./spread-files.ts";
@@ -29,7 +29,8 @@ export function buildParts(context: BuildContext): BundleParts {
   const sizes = groupSizes(total);
   const groups = writeItems(context, sizes, runs, counts);
 
-  const size = leafSize(runs.keys());
+  const weight = runs.weight();
+  const size = leafSizes(runs.terms(), weight);
   const similar: SimilarFiles = new SpreadFiles(spreadSizes(runs.terms() * 4));
   const frequent: string[] = [];
   const least = frequentFrom(total);
@@ -53,7 +54,7 @@ export function buildParts(context: BuildContext): BundleParts {
     leaves,
     leafSize: size,
     terms: runs.terms(),
-    keys: runs.keys(),
+    weight,
     groups: { ...sizes, ...groups },
     similar: similar.write("similar", folder),
     ids: writeIds(context),

@@ -1,16 +1,15 @@
 import type { Spread } from "../bundle/manifest.ts";
 import type { Counts } from "../count-facets.ts";
 import type { GroupSizes } from "./group-files.ts";
-import type { LeafFolder } from "./leaf-files.ts";
+import type { LeafFolder, LeafSizes } from "./leaf-files.ts";
 
 /** What a manifest names, and what the next build needs to know. */
 export interface BundleParts {
   readonly leaves: readonly LeafFolder[];
-  readonly leafSize: number;
+  readonly leafSize: LeafSizes;
   /** How many terms of texts and fields there are. */
   readonly terms: number;
-  /** How many beginnings of terms, by which files are parted. */
-  readonly keys: number;
+  readonly weight: number;
   readonly groups: GroupSizes & { readonly dated: readonly string[]; readonly undated: readonly string[] };
   readonly similar: Spread;
   readonly ids: Spread;

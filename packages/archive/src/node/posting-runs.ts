@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { ByteReader, ByteWriter } from "../bundle/bytes.ts";
-import { leafKey } from "./leaf-key.ts";
+import { termWeight } from "./leaf-files.ts";
 import type { Level } from "../text/item-texts.ts";
 
 /** A term, and the items that have it: their sequence numbers, rising, and at which level each. */
@@ -18,8 +18,8 @@ export interface PostingRuns {
   readonly merged: () => Generator<Postings>;
   /** How many terms there are. */
   readonly terms: () => number;
-  /** How many keys they are filed by. */
-  readonly keys: () => number;
+  /** What their files will take, by `termWeight`. */
+  readonly weight: () => number;
 }
 
 /** Postings that are held in memory: some 200 MB. */
@@ -27,8 +27,7 @@ const MOST = 3_000_000;
 
 export function postingRuns(folder: string): PostingRuns {
   const runs: string[] = [];
-  const seen = new Set<string>();
-  const keys = new Set<string>();
+  const seen = new Map<string, number>();
   let current = new Map<string, number[]>();
   let held = 0;
 
@@ -47,13 +46,12 @@ export function postingRuns(folder: string): PostingRuns {
       if (list) list.push(sequence * 4 + level);
       else {
         current.set(term, [sequence * 4 + level]);
-        if (!seen.has(term)) keys.add(leafKey(term));
-        seen.add(term);
       }
+      seen.set(term, (seen.get(term) ?? 0) + 1);
       if (++held >= MOST) spill();
     },
     terms: () => seen.size,
-    keys: () => keys.size,
+    weight: () => [...seen].reduce((sum, [term, items]) => sum + termWeight(term, items), 0),
     merged: () => {
       if (runs.length === 0) return inMemory(current);
       spill();
