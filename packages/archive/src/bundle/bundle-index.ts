@@ -155,14 +155,22 @@ interface LeafPlace {
   readonly file: number;
 }
 
-const known = new WeakMap<Manifest, { readonly starts: readonly string[]; readonly places: readonly LeafPlace[] }>();
+const known = new WeakMap<
+  Manifest,
+  { readonly starts: readonly string[]; readonly places: readonly LeafPlace[] }
+>();
 
 /** All files of terms in their order: what each begins at, and where it is. */
-function leafPlaces(manifest: Manifest): { readonly starts: readonly string[]; readonly places: readonly LeafPlace[] } {
+function leafPlaces(manifest: Manifest): {
+  readonly starts: readonly string[];
+  readonly places: readonly LeafPlace[];
+} {
   const found = known.get(manifest);
   if (found) return found;
   const { folders, starts } = manifest.terms;
-  const places = starts.flatMap((files, index) => files.map((_, file) => ({ folder: nameAt(folders, index), file })));
+  const places = starts.flatMap((files, index) =>
+    files.map((_, file) => ({ folder: nameAt(folders, index), file })),
+  );
   const made = { starts: starts.flat(), places };
   known.set(manifest, made);
   return made;

@@ -101,7 +101,7 @@ function writeItems(
   return groups;
 }
 
-function writeIds({ gathering, folder }: BuildContext): BundleParts["ids"] {
+export function writeIds({ gathering, folder }: BuildContext): BundleParts["ids"] {
   const all = inSequence(gathering);
   const ids = new SpreadFiles<number>(spreadSizes(all.length));
   all.forEach(({ id }, sequence) => {

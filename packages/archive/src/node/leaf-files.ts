@@ -1,7 +1,7 @@
 import { contentHash, textHash } from "../bundle/content-hash.ts";
-import { encodeLeaf, type TermLists } from "../bundle/leaf.ts";
-import { isPairTerm } from "../bundle/pair-terms.ts";
+import { encodeLeaf, placeOfLists, type TermLists } from "../bundle/leaf.ts";
 import { paths } from "../bundle/manifest.ts";
+import { isPairTerm } from "../bundle/pair-terms.ts";
 import { sealedBytes } from "../bundle/sealed.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 
@@ -10,6 +10,8 @@ export interface LeafFolder {
   /** The first term of the folder, whole; of its other files as much as parts them from the term before. */
   readonly starts: readonly string[];
   readonly name: string;
+  /** Names of the packs of its longer lists. */
+  readonly packs: readonly string[];
 }
 
 /** How terms are parted, in steps, so that it seldom changes. */
@@ -49,7 +51,11 @@ export function beginsFolder(term: string, sizes: LeafSizes): boolean {
 }
 
 /** Writes terms, in their order, as folders of files. */
-export function* leafFolders(terms: Iterable<TermLists>, sizes: LeafSizes, folder: BundleFolder): Generator<LeafFolder> {
+export function* leafFolders(
+  terms: Iterable<TermLists>,
+  sizes: LeafSizes,
+  folder: BundleFolder,
+): Generator<LeafFolder> {
   let gathered: TermLists[] = [];
   for (const each of terms) {
     if (gathered.length > 0 && beginsFolder(each.term, sizes)) {
@@ -65,10 +71,14 @@ export function* leafFolders(terms: Iterable<TermLists>, sizes: LeafSizes, folde
 export function writeLeaves(terms: readonly TermLists[], sizes: LeafSizes, folder: BundleFolder): LeafFolder {
   const starts: string[] = [];
   const files: Uint8Array[] = [];
+  const packed: string[] = [];
   let before = "";
   for (const part of parted(terms, sizes.file)) {
     const { bytes, packs } = encodeLeaf(part);
-    for (const pack of packs) folder.keep(paths.pack(pack.name), pack.bytes);
+    for (const pack of packs) {
+      folder.keep(paths.pack(pack.name), pack.bytes);
+      packed.push(pack.name);
+    }
     files.push(sealedBytes(bytes));
     const first = (part[0] as TermLists).term;
     starts.push(starts.length === 0 ? first : parting(before, first));
@@ -78,15 +88,14 @@ export function writeLeaves(terms: readonly TermLists[], sizes: LeafSizes, folde
   files.forEach((bytes, index) => {
     folder.keep(paths.leaf(name, index), bytes);
   });
-  return { starts, name };
+  return { starts, name, packs: packed };
 }
 
 function* parted(terms: readonly TermLists[], most: number): Generator<readonly TermLists[]> {
   let start = 0;
   let weight = 0;
   for (let index = 0; index < terms.length; index++) {
-    const { levels, within } = terms[index] as TermLists;
-    const own = weightOf(levels, within);
+    const own = weightOf(terms[index] as TermLists);
     if (index > start && weight + own > most) {
       yield terms.slice(start, index);
       start = index;
@@ -97,7 +106,8 @@ function* parted(terms: readonly TermLists[], most: number): Generator<readonly 
   if (start < terms.length) yield terms.slice(start);
 }
 
-function weightOf(levels: TermLists["levels"], within: TermLists["within"]): number {
+function weightOf({ term, levels }: TermLists): number {
+  const within = placeOfLists(term);
   const counts = levels.map((numbers) => numbers.length);
   if (within === "pack") return HEAD_BYTES;
   const most = within === "leaf" ? Number.POSITIVE_INFINITY : 28;
@@ -107,7 +117,8 @@ function weightOf(levels: TermLists["levels"], within: TermLists["within"]): num
 /** The shortest beginning of a term that is not before another. */
 function parting(before: string, term: string): string {
   for (let length = 1; length < term.length; length++) {
-    if (term.slice(0, length) > before && !/[\ud800-\udbff]/.test(term[length - 1] as string)) return term.slice(0, length);
+    if (term.slice(0, length) > before && !/[\ud800-\udbff]/.test(term[length - 1] as string))
+      return term.slice(0, length);
   }
   return term;
 }

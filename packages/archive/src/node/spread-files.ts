@@ -42,7 +42,7 @@ export class SpreadFiles<T> {
   }
 
   write(kind: "similar" | "ids", folder: BundleFolder): Spread {
-    const names = this.parts.map((files) => writeSpread(kind, files.map(textOf), folder));
+    const names = this.parts.map((files) => writeSpread(kind, files.map(entriesText), folder));
     return { folders: names.join(""), files: this.sizes.files };
   }
 
@@ -52,7 +52,8 @@ export class SpreadFiles<T> {
   }
 }
 
-function textOf(entries: ReadonlyMap<string, unknown>): string {
+/** Entries as the JSON of their file. */
+export function entriesText(entries: ReadonlyMap<string, unknown>): string {
   const keys = [...entries.keys()].sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${JSON.stringify(entries.get(key))}`).join(",")}}`;
 }
