@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EmitName } from "./emit-names.ts";
+
+const FILE = ".event-content-build.json";
+const FORMAT = "event-content-build";
+
+/** What a build leaves in its folder for the next: which files are its own. */
+export interface BuildRecord {
+  /** False from the beginning of a build to its end: a build that was killed leaves files that are in no list. */
+  readonly complete: boolean;
+  /** The moment of the first build. */
+  readonly since: string;
+  /** Files that stood in the folder before the first build. */
+  readonly foreign: readonly string[];
+  readonly files: Partial<Readonly<Record<EmitName, readonly string[]>>>;
+}
+
+/** The record of a folder; a first one that knows what stands there where there is none that can be read. */
+export function readRecord(folder: string, now: string): BuildRecord {
+  const path = join(folder, FILE);
+  const known = existsSync(path) ? parsed(readFileSync(path, "utf8")) : undefined;
+  return known ?? { complete: false, since: now, foreign: filesIn(folder), files: {} };
+}
+
+export function saveRecord(folder: string, record: BuildRecord): void {
+  const whole = { format: FORMAT, version: 1, ...record };
+  writeFileSync(join(folder, FILE), `${JSON.stringify(whole, undefined, 1)}\n`);
+}
+
+function parsed(text: string): BuildRecord | undefined {
+  try {
+    const value = JSON.parse(text) as BuildRecord & { format?: string };
+    return value.format === FORMAT ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .filter((path) => !path.startsWith(".git/"))
+    .sort();
+}

@@ -1,0 +1,46 @@
+import { allLanguages, type RenderOptions } from "@event-content/renderer";
+import { type RenderState, renderState } from "@event-content/renderer/templates";
+import type { Fault } from "@event-content/schema";
+import { addressOf, pagePath } from "./addresses.ts";
+import type { Site } from "./site.ts";
+import { type SiteWords, siteWords } from "./words/site-words.ts";
+
+/** One language of a site with everything that its pages share. */
+export interface SiteLanguage {
+  readonly lang: string;
+  readonly words: SiteWords;
+  /** For whole formats; without `items`, which each output narrows to those it names. */
+  readonly options: RenderOptions;
+  /** For templates; made once, since it knows every item. */
+  readonly state: RenderState;
+  /** The archive's title in this language. */
+  readonly title: string;
+}
+
+export function siteLanguage(lang: string, site: Site, onFault: (fault: Fault) => void): SiteLanguage {
+  const options: RenderOptions = {
+    lang,
+    archive: site.archive,
+    now: site.now,
+    stylesheet: addressOf("style.css", site),
+    onFault,
+    ...(site.base && { baseUrl: site.base.href }),
+    ...(site.emits.has("pages") && {
+      itemHref: ({ id }) => addressOf(pagePath(lang, `${id}/`), site),
+    }),
+    components: {
+      // A bar with one language leads nowhere.
+      languageBar: (value, _, builtIn) => (Object.keys(value).length > 1 ? builtIn(value) : ""),
+    },
+  };
+  const state = renderState({ ...options, items: site.items }, allLanguages, 1);
+  const { title } = site.archive;
+  const named = typeof title === "string" ? title : (title[lang] ?? title[site.languages[0]]);
+  return {
+    lang,
+    words: siteWords(lang),
+    options,
+    state,
+    title: named ?? Object.values(title)[0] ?? site.archive.id,
+  };
+}
