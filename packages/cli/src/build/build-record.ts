@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EmitName } from "./emit-names.ts";
+import { EMIT_NAMES, type EmitName } from "./emit-names.ts";
 
 const FILE = ".event-content-build.json";
 const FORMAT = "event-content-build";
@@ -21,6 +21,11 @@ export function readRecord(folder: string, now: string): BuildRecord {
   const path = join(folder, FILE);
   const known = existsSync(path) ? parsed(readFileSync(path, "utf8")) : undefined;
   return known ?? { complete: false, since: now, foreign: filesIn(folder), files: {} };
+}
+
+/** The kinds of files that earlier builds left. */
+export function kindsOf({ files }: BuildRecord): EmitName[] {
+  return EMIT_NAMES.filter((kind) => files[kind] !== undefined && files[kind].length > 0);
 }
 
 export function saveRecord(folder: string, record: BuildRecord): void {

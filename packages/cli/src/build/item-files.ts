@@ -26,8 +26,8 @@ export function writeItem(
     const options = { ...language.options, items: named };
     const path = (ending: string): string => pagePath(language.lang, `${item.id}.${ending}`);
     const ics =
-      item.kind === "event" && site.emits.has("ics") ? renderIcs(item, { ...options, now: site.stamp }) : "";
-    if (ics !== "") writer.write("ics", path("ics"), ics);
+      item.kind === "event" && site.has.has("ics") ? renderIcs(item, { ...options, now: site.stamp }) : "";
+    if (ics !== "" && site.emits.has("ics")) writer.write("ics", path("ics"), ics);
     if (site.emits.has("md")) writer.write("md", path("md"), renderMarkdown(item, options));
     if (site.emits.has("oembed")) writeOembed(item, path("oembed.json"), options, language, site, writer);
     if (site.emits.has("pages"))
@@ -84,5 +84,5 @@ function otherForms({ id }: ItemInput, inCalendar: boolean, { lang }: SiteLangua
     html`<link rel="alternate" type="${type}" href="${absoluteOf(path, site)}">
 `;
   const own = (ending: string): string => pagePath(lang, `${id}.${ending}`);
-  return html`${inCalendar && link("text/calendar", own("ics"))}${site.emits.has("md") && link("text/markdown", own("md"))}${site.emits.has("data") && link("application/json", `item/${id}.json`)}${site.emits.has("oembed") && link("application/json+oembed", own("oembed.json"))}`;
+  return html`${inCalendar && link("text/calendar", own("ics"))}${site.has.has("md") && link("text/markdown", own("md"))}${site.has.has("data") && link("application/json", `item/${id}.json`)}${site.has.has("oembed") && link("application/json+oembed", own("oembed.json"))}`;
 }

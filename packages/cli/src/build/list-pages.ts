@@ -105,7 +105,7 @@ function onePage(
       years: yearLinks(listing.year, lang, lists, site),
       pages: { page, pages, href: (to) => addressOf(pagePath(lang, restOf(listing, to)), site) },
       subscribeHref: addressOf(pagePath(lang, `subscribe/${feed ? `#${feed.replace("/", "-")}` : ""}`), site),
-      ...(site.emits.has("feeds") && {
+      ...(site.has.has("feeds") && {
         feedHref: addressOf(listPath(lang, `${feed ?? "feed"}.atom`, site), site),
       }),
     },

@@ -6,7 +6,7 @@ import { CommandError } from "../io/command-error.ts";
 import { addressOf, pagePath } from "./addresses.ts";
 import type { Site } from "./site.ts";
 
-type Given = Pick<Site, "emits" | "now" | "stamp"> & {
+type Given = Pick<Site, "emits" | "has" | "now" | "stamp"> & {
   readonly archive: Archive | undefined;
   readonly items: readonly ItemInput[];
   readonly baseUrl: string | undefined;

@@ -32,7 +32,7 @@ export function pageHead(
   { rest, feed = "feed" }: Placed,
   site: Site,
 ): HtmlString {
-  const feeds = site.emits.has("feeds")
+  const feeds = site.has.has("feeds")
     ? FEEDS.map(
         ({ ending, type, name }) =>
           html`<link rel="alternate" type="${type}" title="${`${title} (${name})`}" href="${addressOf(listPath(lang, `${feed}.${ending}`, site), site)}">

@@ -20,14 +20,18 @@ export interface SiteContent {
   readonly faults: readonly Fault[];
   /** The archive's record is there, and has errors. */
   readonly unreadableArchive: boolean;
-  /** Files and folders that could not be read. */
+  /** Why files could not be read. */
   readonly failures: readonly unknown[];
   readonly files: number;
 }
 
+/** @throws CommandError where a folder is missing, unreadable or empty, or two archives are given. */
 export async function readSiteContent(paths: readonly string[], io: Io): Promise<SiteContent> {
-  const { files: names, failures } = await findContent(paths, io);
+  const { files: names, failures: missing } = await findContent(paths, io);
+  // Without a folder of its content an archive would lose the pages of it.
+  for (const failure of missing) throw failure;
   const files: ContentFile[] = [];
+  const failures: unknown[] = [];
   const bar = progress(names.length, "Reading", io);
   for (const name of names) {
     try {

@@ -25,7 +25,7 @@ export function siteLanguage(lang: string, site: Site, onFault: (fault: Fault) =
     stylesheet: addressOf("style.css", site),
     onFault,
     ...(site.base && { baseUrl: site.base.href }),
-    ...(site.emits.has("pages") && {
+    ...(site.has.has("pages") && {
       itemHref: ({ id }) => addressOf(pagePath(lang, `${id}/`), site),
     }),
     components: {

@@ -33,7 +33,8 @@ const TEMPORARY = ".event-content-build.tmp";
 export function siteWriter(folder: string, record: BuildRecord, kinds: readonly EmitName[]): SiteWriter {
   const own = new Set(Object.values(record.files).flat());
   const alien = new Set(record.foreign);
-  const made = new Set<string>();
+  const made = new Map<string, boolean>();
+  const temporary = join(folder, TEMPORARY);
   const files = new Map<EmitName, string[]>(kinds.map((kind) => [kind, []]));
   const counts = new Map<EmitName, number>();
   const total: Written = { files: 0, written: 0, kept: 0, removed: 0, bytes: 0 };
@@ -44,14 +45,22 @@ export function siteWriter(folder: string, record: BuildRecord, kinds: readonly 
   const write = (kind: EmitName, path: string, text: string): void => {
     const target = join(folder, path);
     const bytes = Buffer.from(text);
-    const before = sizeOf(target);
-    const same = before === bytes.length && readFileSync(target).equals(bytes);
-    if (!same && before !== undefined && (alien.has(path) || (record.complete && !own.has(path)))) {
-      foreign.push(path);
-      return;
+    try {
+      const before = makeFolder(dirname(target), made) ? undefined : sizeOf(target);
+      const same = before === bytes.length && readFileSync(target).equals(bytes);
+      if (!same && before !== undefined && (alien.has(path) || (record.complete && !own.has(path)))) {
+        foreign.push(path);
+        return;
+      }
+      if (!same) {
+        writeFileSync(temporary, bytes);
+        renameSync(temporary, target);
+      }
+      total[same ? "kept" : "written"]++;
+    } catch (error) {
+      const message = `${target} cannot be written: ${systemReason(error)}.`;
+      throw new CommandError("unreadable-file", message, { cause: error });
     }
-    if (!same) put(target, bytes, folder, made);
-    total[same ? "kept" : "written"]++;
     total.files++;
     total.bytes += bytes.length;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -75,26 +84,20 @@ export function siteWriter(folder: string, record: BuildRecord, kinds: readonly 
 
 function sizeOf(path: string): number | undefined {
   try {
-    const found = statSync(path);
-    return found.isFile() ? found.size : undefined;
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() ? found.size : undefined;
   } catch {
     return undefined;
   }
 }
 
-function put(target: string, bytes: Uint8Array, folder: string, made: Set<string>): void {
-  const parent = dirname(target);
-  const temporary = join(folder, TEMPORARY);
-  try {
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, target);
-  } catch (error) {
-    throw new CommandError("unreadable-file", `${target} cannot be written: ${systemReason(error)}.`, {
-      cause: error,
-    });
-  }
+/** Makes the folder of a file, once. @returns whether it is new, so that nothing stands in it but what this build put there */
+function makeFolder(parent: string, made: Map<string, boolean>): boolean {
+  const known = made.get(parent);
+  if (known !== undefined) return known;
+  const fresh = mkdirSync(parent, { recursive: true }) !== undefined;
+  made.set(parent, fresh);
+  return fresh;
 }
 
 /** Folders that a removed file leaves empty go with it. */

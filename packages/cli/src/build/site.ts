@@ -11,7 +11,10 @@ export interface Site {
   readonly languages: readonly [string, ...string[]];
   /** Where the archive will stand, with a slash at the end; undefined where nothing needs to know. */
   readonly base: URL | undefined;
+  /** What this build writes. */
   readonly emits: ReadonlySet<EmitName>;
+  /** What there is after it, from earlier builds too: what can be linked to. */
+  readonly has: ReadonlySet<EmitName>;
   /** The moment that decides what is upcoming. */
   readonly now: string;
   /** What stands for the date of an item without any: the first build's moment, so that a later one changes nothing. */

@@ -21,7 +21,7 @@ export function writeSubscribePage(
   const page = {
     rest: "subscribe/",
     title: labels.subscribe,
-    main: html`<div class="site-subscribe"><h1 class="ec-title">${labels.subscribe}</h1>${calendarPart(language, calendars, site)}${site.emits.has("feeds") && site.items.length > 0 && feedPart(language, lists, site)}</div>`,
+    main: html`<div class="site-subscribe"><h1 class="ec-title">${labels.subscribe}</h1>${calendarPart(language, calendars, site)}${site.has.has("feeds") && site.items.length > 0 && feedPart(language, lists, site)}</div>`,
     description: `${words.calendars}${state.language.comma}${words.feeds}`,
   };
   writer.write("pages", fileOf(pagePath(lang, page.rest)), listPage(page, language, site));

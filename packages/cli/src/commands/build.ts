@@ -1,5 +1,5 @@
 import type { Fault } from "@event-content/schema";
-import { readRecord } from "../build/build-record.ts";
+import { kindsOf, readRecord } from "../build/build-record.ts";
 import { buildSite } from "../build/build-site.ts";
 import { buildSummary } from "../build/build-summary.ts";
 import { checkOut } from "../build/check-out.ts";
@@ -53,6 +53,7 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
     archive: content.archive,
     items: content.items,
     emits: new Set(kinds),
+    has: new Set([...kinds, ...kindsOf(record)]),
     baseUrl: options.baseUrl,
     now,
     stamp: record.since,
