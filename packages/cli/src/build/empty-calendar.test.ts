@@ -7,6 +7,7 @@ test("a calendar without events is one, with its name, in lines of 75 octets", (
   const text = emptyCalendar({ name, refresh: "PT12H" });
   const calendar = new ICAL.Component(ICAL.parse(text));
   expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
-  expect(calendar.getFirstPropertyValue("name")).toBe(name);
+  // ical.js does not know that NAME is a text, and leaves its escapes.
+  expect(String(calendar.getFirstPropertyValue("name")).replace(/\\(.)/g, "$1")).toBe(name);
   for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
