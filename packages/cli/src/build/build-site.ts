@@ -10,6 +10,7 @@ import { writeItem } from "./item-files.ts";
 import { writeListPages } from "./list-pages.ts";
 import { listsOf } from "./lists.ts";
 import { notFoundPage } from "./not-found-page.ts";
+import { canSubscribe } from "./page-frame.ts";
 import { hostedRedirects, nginxRedirects, redirectsOf } from "./redirects.ts";
 import { writeSharedFiles } from "./shared-files.ts";
 import type { Site } from "./site.ts";
@@ -39,7 +40,7 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
       const own = [
         ...writeListPages(language, lists, site, writer),
         ...writeIndexPages(language, lists, site, writer),
-        writeSubscribePage(language, lists, calendars, site, writer),
+        ...(canSubscribe(site) ? [writeSubscribePage(language, lists, calendars, site, writer)] : []),
       ];
       if (language === languages[0]) rests.push(...own);
     }

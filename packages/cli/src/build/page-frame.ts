@@ -64,6 +64,11 @@ export function listOpenGraph(
   return html`${property("og:title", title)}${property("og:type", "website")}${property("og:url", absoluteOf(pagePath(lang, rest), site))}${property("og:site_name", archive)}`;
 }
 
+/** Whether there is a calendar or a feed to subscribe to. */
+export function canSubscribe({ has }: Pick<Site, "has">): boolean {
+  return has.has("ics") || has.has("feeds");
+}
+
 /** The top of every page: a way past it, the archive, and where its lists are. */
 export function masthead(
   { lang, title, words, state }: SiteLanguage,
@@ -74,7 +79,7 @@ export function masthead(
   const to = (rest: string, label: string, classes?: string): HtmlString =>
     html`<a href="${addressOf(pagePath(lang, rest), site)}"${attributes({ class: classes, "aria-current": rest === current ? "page" : undefined })}>${label}</a>`;
   const topics = site.items.some((item) => item.topics && item.topics.length > 0);
-  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", title, "site-name")}${to("years/", labels.years)}${topics && to("topics/", labels.topics)}${to("subscribe/", labels.subscribe)}</nav>`;
+  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", title, "site-name")}${to("years/", labels.years)}${topics && to("topics/", labels.topics)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
 }
 
 interface ListPage extends Placed {

@@ -34,6 +34,7 @@ export const SITE_STYLE = `
   }
 
   .site-nav .site-name {
+    border-color: transparent;
     color: inherit;
     font-weight: 650;
   }
@@ -89,8 +90,7 @@ export const SITE_STYLE = `
   }
 
   .site-subscribe li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     align-items: baseline;
     gap: 0.15rem 1.25rem;
     padding-block: 0.5rem;
@@ -102,12 +102,18 @@ export const SITE_STYLE = `
     background: var(--_panel);
   }
 
-  .site-what {
-    flex: 1 1 14rem;
+  .site-subscribe li > a {
+    justify-self: start;
+  }
+
+  .site-forms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 1.25rem;
   }
 
   .site-address {
-    margin-inline-start: auto;
+    justify-self: start;
     font-size: 0.875em;
     color: var(--_muted);
     overflow-wrap: anywhere;
@@ -133,9 +139,15 @@ export const SITE_STYLE = `
     margin-block-start: 1rem;
   }
 
+  @media (min-width: 44rem) {
+    .site-subscribe li {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    }
+  }
+
   @media (pointer: coarse) {
     .site-nav a,
-    .site-subscribe li > a,
+    .site-subscribe li a,
     .site-not-found > ul a,
     :is(.site-years, .site-topics) a {
       padding-block: 0.65rem;

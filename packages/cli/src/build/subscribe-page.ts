@@ -59,7 +59,7 @@ function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString 
 function feedRow(label: string, name: string, { lang }: SiteLanguage, site: Site): HtmlString {
   const link = (ending: string, format: string): HtmlString =>
     html`<a href="${absoluteOf(listPath(lang, `${name}.${ending}`, site), site)}" aria-label="${`${label}: ${format}`}">${format}</a>`;
-  return html`<li id="${name.replace("/", "-")}"><span class="site-what">${label}</span> ${link("atom", "Atom")} ${link("rss", "RSS")} ${link("json", "JSON Feed")}</li>`;
+  return html`<li id="${name.replace("/", "-")}"><span>${label}</span> <span class="site-forms">${link("atom", "Atom")} ${link("rss", "RSS")} ${link("json", "JSON Feed")}</span></li>`;
 }
 
 /** An address to copy: it runs from left to right in every script. */
