@@ -36,10 +36,21 @@ export function saveRecord(folder: string, record: BuildRecord): void {
 function parsed(text: string): BuildRecord | undefined {
   try {
     const value = JSON.parse(text) as BuildRecord & { format?: string };
-    return value.format === FORMAT ? value : undefined;
+    if (value.format !== FORMAT) return undefined;
+    const files = Object.fromEntries(EMIT_NAMES.map((kind) => [kind, pathsOf(value.files[kind])]));
+    const { complete, since } = value;
+    return { complete: complete === true, since: String(since), foreign: pathsOf(value.foreign), files };
   } catch {
     return undefined;
   }
+}
+
+/** What a build removes stands in this list: no path in it may lead out of the folder, whoever wrote it. */
+function pathsOf(value: readonly unknown[] | undefined): string[] {
+  return (value ?? []).filter(
+    (path): path is string =>
+      typeof path === "string" && !/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)/i.test(path),
+  );
 }
 
 function filesIn(folder: string): string[] {

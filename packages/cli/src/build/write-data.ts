@@ -1,4 +1,7 @@
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
+import type { Io } from "../io/io.ts";
+import { progress } from "../io/progress.ts";
+import type { Site } from "./site.ts";
 
 /** What `writeBundle` of `@event-content/archive/node` takes and gives. */
 interface BundleOptions {
@@ -19,8 +22,37 @@ export interface BundleSummary {
 }
 
 /** The bundle that elements and `query` read. */
-export function writeData(items: Iterable<ItemInput>, options: BundleOptions): Promise<BundleSummary> {
-  return writeBundle(items, options);
+export async function writeData({ items, archive, base }: Site, out: string, io: Io): Promise<BundleSummary> {
+  const shown = shownPhases(io);
+  try {
+    return await writeBundle(items, {
+      out,
+      archive,
+      ...(base && { baseUrl: base.href }),
+      onProgress: shown.step,
+    });
+  } finally {
+    shown.stop();
+  }
+}
+
+/** A progress bar for each phase of the work. */
+function shownPhases(io: Io) {
+  let phase = "";
+  let at = 0;
+  let bar = progress(0, phase, io);
+  return {
+    step(now: { phase: string; done: number; total?: number }): void {
+      if (now.phase !== phase) {
+        bar.stop();
+        ({ phase } = now);
+        at = 0;
+        bar = progress(now.total ?? 0, `Data, ${phase}`, io, "steps");
+      }
+      for (; at < now.done; at++) bar.step();
+    },
+    stop: () => bar.stop(),
+  };
 }
 
 // To be replaced by the import of the archive package when it has it.

@@ -1,4 +1,4 @@
-import { rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { archiveContent, BASE, EMITTED } from "../../test/archive-content.ts";
@@ -7,6 +7,7 @@ import { folderOf } from "../../test/folder-of.ts";
 import { memoryIo } from "../../test/memory-io.ts";
 import { type CliResult, runCli } from "../../test/run-cli.ts";
 import { datedEvent, undatedEvent } from "../../test/sample-items.ts";
+import { startCli } from "../../test/start-cli.ts";
 import { build } from "./build.ts";
 
 const NOW = "2026-02-01T00:00:00Z";
@@ -140,6 +141,30 @@ describe("building again", () => {
     expect(Object.keys(files).filter((path) => path.includes("hostile"))).toEqual([]);
     expect(files["en/mine.html"]).toBe("mine");
     expect(stderr).toMatch(/, [1-9]\d* removed/);
+  });
+
+  test("removes nothing outside its folder, whatever its record says", async () => {
+    const first = await built();
+    const record = join(first.cwd, "public/.event-content-build.json");
+    const value = JSON.parse(readFileSync(record, "utf8"));
+    value.files.md.push("../content/event-content.json", "/etc/hosts");
+    writeFileSync(record, JSON.stringify(value));
+    const { stderr } = await built(undefined, undefined, first.cwd);
+    expect(stderr).toContain("0 removed");
+    expect(statSync(join(first.cwd, "content/event-content.json")).isFile()).toBe(true);
+  });
+
+  test("goes on after a build that was killed", async () => {
+    const cwd = folderOf(archiveContent);
+    const args = ["build", "content", "--out", "public", "--base-url", BASE, "--emit", EMITTED, "--now", NOW];
+    const child = startCli(args, cwd);
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    const watcher = setInterval(() => existsSync(join(cwd, "public/en")) && child.kill("SIGKILL"), 1);
+    await ended;
+    clearInterval(watcher);
+    const whole = (await built()).files;
+    for (const [path, text] of Object.entries(filesOf(join(cwd, "public")))) expect(text).toBe(whole[path]);
+    expect((await built(undefined, undefined, cwd)).files).toEqual(whole);
   });
 
   test("of some kinds leaves the others where they are", async () => {

@@ -12,7 +12,6 @@ import { hasError } from "../content/has-error.ts";
 import { CommandError } from "../io/command-error.ts";
 import type { ExitCode } from "../io/exit-code.ts";
 import type { Io } from "../io/io.ts";
-import { progress } from "../io/progress.ts";
 import { reportFailure } from "../io/report-failure.ts";
 import { worst } from "../io/worst.ts";
 import { moment } from "../render/moment.ts";
@@ -60,7 +59,7 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   });
   const writer = siteWriter(out, record, kinds);
   faults.push(...buildSite(site, writer, io));
-  const bundle = kinds.includes("data") ? await writeBundle(site, out, io) : undefined;
+  const bundle = kinds.includes("data") ? await writeData(site, out, io) : undefined;
   writer.finish();
   faults.push(...(bundle?.faults ?? []));
   if (faults.length > 0) tell(faults);
@@ -77,16 +76,6 @@ function expectAddress(kinds: readonly EmitName[], { baseUrl }: BuildOptions): v
     "wrong-usage",
     `${needing.join(", ")} hold whole addresses, in feeds and the sitemap for example. Say where the archive will stand: --base-url https://www.example.org/archive/.`,
   );
-}
-
-function writeBundle({ items, archive, base }: ReturnType<typeof makeSite>["site"], out: string, io: Io) {
-  const bar = progress(items.length, "Data", io, "steps");
-  return writeData(items, {
-    out,
-    archive,
-    ...(base && { baseUrl: base.href }),
-    onProgress: ({ phase }) => bar.step(` · ${phase}`),
-  }).finally(() => bar.stop());
 }
 
 function foreignWords(paths: readonly string[], out: string): string {
