@@ -41,7 +41,12 @@ export function writeCalendars(
 ): void {
   const { labels, separator } = state.language;
   for (const { name, of, events } of calendars) {
-    const part = of === "upcoming" ? labels.upcoming : of === "all" ? undefined : topicLabel(of.topic, state);
+    const part =
+      of === "upcoming"
+        ? labels.upcoming
+        : of === "all"
+          ? undefined
+          : topicLabel(of.topic, site.archive, state);
     const path = listPath(lang, name, site);
     const subscription = {
       refresh: of === "upcoming" ? REFRESH.upcoming : REFRESH.others,

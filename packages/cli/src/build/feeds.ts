@@ -15,7 +15,7 @@ export function writeFeeds(language: SiteLanguage, lists: Lists, site: Site, wri
   const { state } = language;
   write("feed", undefined, "", site.items);
   for (const [topic, items] of lists.topics) {
-    write(`topics/${topic}`, topicLabel(topic, state), `topics/${topic}/`, items);
+    write(`topics/${topic}`, topicLabel(topic, site.archive, state), `topics/${topic}/`, items);
   }
   for (const [code, items] of lists.countries) {
     write(`countries/${code.toLowerCase()}`, state.countryName(code), "", items);

@@ -5,7 +5,7 @@ import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicLabel } from "./topic-label.ts";
+import { topicText } from "./topic-label.ts";
 
 /** The list of years and the list of topics in one language. @returns what follows the language in the address of each page */
 export function writeIndexPages(
@@ -26,7 +26,7 @@ export function writeIndexPages(
   );
   const topics = [...lists.topics].map(
     ([topic, items]) =>
-      html`<li><a href="${to(`topics/${topic}/`)}">${topicLabel(topic, state)}</a> <span class="ec-count">${number(items.length)}</span></li>`,
+      html`<li><a href="${to(`topics/${topic}/`)}">${topicText(topic, site.archive, state)}</a> <span class="ec-count">${number(items.length)}</span></li>`,
   );
   const pages = [
     { rest: "years/", title: labels.years, main: html`<div class="site-years">${years}</div>` },

@@ -3,7 +3,7 @@ import type { Lists } from "./lists.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicLabel } from "./topic-label.ts";
+import { topicNames } from "./topic-label.ts";
 
 /** The lists of a site in one language: of all items, of each year, of each topic. @returns what follows the language in the address of each page */
 export function writeListPages(
@@ -22,7 +22,7 @@ export function writeListPages(
       groupBy: "month",
       years: { of: years, current: year },
       part: {
-        title: dates.year(Number(year), "alone", "compact"),
+        title: { [language.lang]: dates.year(Number(year), "alone", "compact") },
         index: { title: labels.years, rest: "years/" },
       },
     }),
@@ -34,7 +34,7 @@ export function writeListPages(
       groupBy: "year",
       feed: `topics/${topic}`,
       part: {
-        title: topicLabel(topic, language.state),
+        title: topicNames(topic, site.archive, language.lang),
         index: { title: labels.topics, rest: "topics/" },
       },
     }),

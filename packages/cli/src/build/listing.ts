@@ -9,6 +9,7 @@ import {
 } from "@event-content/renderer/templates";
 import type { Archive, ItemInput } from "@event-content/schema";
 import { addressOf, fileOf, listPath, pagePath } from "./addresses.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Lists } from "./lists.ts";
 import { canSubscribe, listPage, pageState } from "./page-frame.ts";
 import type { Site } from "./site.ts";
@@ -25,7 +26,7 @@ export interface Listing {
   readonly groupBy: NonNullable<ListOptions["groupBy"]>;
   /** What sets it apart from the list of all items: its title, and the index that it stands in. */
   readonly part?: {
-    readonly title: string;
+    readonly title: Readonly<Record<string, string>>;
     readonly index: { readonly title: string; readonly rest: string };
   };
   /** Years to choose from, where it is a list by time. */
@@ -66,7 +67,7 @@ function onePage(listing: Listing, { page, pages }: Numbered, language: SiteLang
   const placed = { rest: restOf(listing, page), feed: listing.feed };
   const state = pageState(language, placed, site);
   const items = listing.items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const name = listing.part?.title ?? language.title;
+  const name = plain(listing.part?.title, language.lang, state) ?? language.title;
   const numbered = fill(labels.pageOf, { n: number(page), total: number(pages) });
   const { archive } = site;
   return listPage(
@@ -115,20 +116,15 @@ function listMain(
 }
 
 /** The archive by the name of one of its lists, its trail leading through the archive to the list. */
-function named(
-  { part }: Listing,
-  { lang, title }: SiteLanguage,
-  to: (rest: string) => string,
-  site: Site,
-): Archive {
+function named({ part }: Listing, { lang }: SiteLanguage, to: (rest: string) => string, site: Site): Archive {
   if (!part) return site.archive;
   const above = [
-    { title: { [lang]: title }, url: to("") },
+    { title: byLanguage(site.archive.title, site.archive), url: to("") },
     { title: { [lang]: part.index.title }, url: to(part.index.rest) },
   ];
   return {
     ...site.archive,
-    title: { [lang]: part.title },
+    title: part.title,
     description: undefined,
     trail: [...site.archive.trail, ...above],
   };

@@ -4,6 +4,7 @@ import type { Archive, Fault, ItemInput } from "@event-content/schema";
 import { withhold } from "@event-content/schema/core";
 import { CommandError } from "../io/command-error.ts";
 import { addressOf, pagePath } from "./addresses.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Site } from "./site.ts";
 
 type Given = Pick<Site, "emits" | "has" | "now" | "stamp"> & {
@@ -76,6 +77,5 @@ function spoken(tags: readonly string[]): { languages: [string, ...string[]]; fa
 }
 
 function trailOf({ trail, title, languages }: Archive, home: string): Archive["trail"] {
-  const named = typeof title === "string" ? { [languages[0] ?? "en"]: title } : title;
-  return [...trail.map((step) => ({ ...step })), { title: named, url: home }];
+  return [...trail, { title: byLanguage(title, { languages }), url: home }];
 }

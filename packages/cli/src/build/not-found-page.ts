@@ -1,5 +1,6 @@
 import { documentPage, filterForm, html } from "@event-content/renderer/templates";
 import { addressOf, pagePath } from "./addresses.ts";
+import { byLanguage } from "./by-language.ts";
 import { masthead } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
@@ -9,10 +10,10 @@ export function notFoundPage(languages: readonly [SiteLanguage, ...SiteLanguage[
   const [main] = languages;
   const { words, state, lang } = main;
   const home = (tag: string): string => addressOf(pagePath(tag, ""), site);
-  const ways = languages.map(
-    (each) =>
-      html`<li><a href="${home(each.lang)}" lang="${each.lang}" hreflang="${each.lang}" dir="${each.state.dir}">${each.title}</a></li>`,
-  );
+  const ways = languages.map((each) => {
+    const name = byLanguage(site.archive.title, site.archive)[each.lang] ?? ownName(each.lang);
+    return html`<li><a href="${home(each.lang)}" lang="${each.lang}" hreflang="${each.lang}" dir="${each.state.dir}">${name}</a></li>`;
+  });
   return documentPage(
     {
       title: words.notFound,
@@ -24,4 +25,9 @@ export function notFoundPage(languages: readonly [SiteLanguage, ...SiteLanguage[
     },
     state,
   ).html;
+}
+
+/** What a language calls itself. */
+function ownName(lang: string): string {
+  return new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
 }

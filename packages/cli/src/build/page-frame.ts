@@ -71,15 +71,15 @@ export function canSubscribe({ has }: Pick<Site, "has">): boolean {
 
 /** The top of every page: a way past it, the archive, and where its lists are. */
 export function masthead(
-  { lang, title, words, state }: SiteLanguage,
+  { lang, title, titleText, words, state }: SiteLanguage,
   current: string | undefined,
   site: Site,
 ): HtmlString {
   const { labels } = state.language;
-  const to = (rest: string, label: string, classes?: string): HtmlString =>
+  const to = (rest: string, label: HtmlValue, classes?: string): HtmlString =>
     html`<a href="${addressOf(pagePath(lang, rest), site)}"${attributes({ class: classes, "aria-current": rest === current ? "page" : undefined })}>${label}</a>`;
   const topics = site.items.some((item) => item.topics && item.topics.length > 0);
-  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", title, "site-name")}${to("years/", labels.years)}${topics && to("topics/", labels.topics)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
+  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", titleText, "site-name")}${to("years/", labels.years)}${topics && to("topics/", labels.topics)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
 }
 
 interface ListPage extends Placed {

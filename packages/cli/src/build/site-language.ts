@@ -1,7 +1,14 @@
 import { allLanguages, type RenderOptions } from "@event-content/renderer";
-import { type RenderState, renderState } from "@event-content/renderer/templates";
+import {
+  type HtmlString,
+  plain,
+  type RenderState,
+  renderState,
+  text,
+} from "@event-content/renderer/templates";
 import type { Fault } from "@event-content/schema";
 import { addressOf, pagePath } from "./addresses.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Site } from "./site.ts";
 import { type SiteWords, siteWords } from "./words/site-words.ts";
 
@@ -15,6 +22,8 @@ export interface SiteLanguage {
   readonly state: RenderState;
   /** The archive's title in this language. */
   readonly title: string;
+  /** The same as HTML, which says so where it is in another language. */
+  readonly titleText: HtmlString;
 }
 
 export function siteLanguage(lang: string, site: Site, onFault: (fault: Fault) => void): SiteLanguage {
@@ -34,13 +43,13 @@ export function siteLanguage(lang: string, site: Site, onFault: (fault: Fault) =
     },
   };
   const state = renderState({ ...options, items: site.items }, allLanguages, 1);
-  const { title } = site.archive;
-  const named = typeof title === "string" ? title : (title[lang] ?? title[site.languages[0]]);
+  const title = byLanguage(site.archive.title, site.archive);
   return {
     lang,
     words: siteWords(lang),
     options,
     state,
-    title: named ?? Object.values(title)[0] ?? site.archive.id,
+    title: plain(title, lang, state) ?? site.archive.id,
+    titleText: text(title, lang, state),
   };
 }

@@ -33,7 +33,8 @@ export const SITE_STYLE = `
     color: inherit;
   }
 
-  .site-nav .site-name {
+  .site-nav .site-name,
+  .site-nav .site-name[aria-current] {
     border-color: transparent;
     color: inherit;
     font-weight: 650;
@@ -114,7 +115,7 @@ export const SITE_STYLE = `
 
   .site-address {
     justify-self: start;
-    font-size: 0.875em;
+    font-size: 0.8125em;
     color: var(--_muted);
     overflow-wrap: anywhere;
     user-select: all;

@@ -1,4 +1,4 @@
-import { type HtmlString, html } from "@event-content/renderer/templates";
+import { type HtmlString, type HtmlValue, html, type RenderState } from "@event-content/renderer/templates";
 import { absoluteOf, fileOf, listPath, pagePath } from "./addresses.ts";
 import type { Calendar } from "./calendars.ts";
 import type { Lists } from "./lists.ts";
@@ -6,7 +6,7 @@ import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicLabel } from "./topic-label.ts";
+import { topicLabel, topicText } from "./topic-label.ts";
 
 /** The page with every calendar and feed of one language, each with its address to copy. @returns what follows the language in its address */
 export function writeSubscribePage(
@@ -32,34 +32,48 @@ function calendarPart({ lang, words, state }: SiteLanguage, calendars: readonly 
   if (calendars.length === 0) return undefined;
   const rows = calendars.map((calendar) => {
     const address = absoluteOf(listPath(lang, calendar.name, site), site);
-    return html`<li><a href="${address}">${calendarLabel(calendar, words.allEvents, state)}</a> ${shown(address)}</li>`;
+    return html`<li><a href="${address}">${calendarLabel(calendar, words.allEvents, state, site)}</a> ${shown(address)}</li>`;
   });
   return html`<section><h2>${words.calendars}</h2><p>${words.calendarsHow}</p><ul>${rows}</ul></section>`;
 }
 
-function calendarLabel({ of }: Calendar, all: string, state: SiteLanguage["state"]): string {
+function calendarLabel({ of }: Calendar, all: string, state: RenderState, site: Site): HtmlValue {
   if (of === "all") return all;
-  return of === "upcoming" ? state.language.labels.upcoming : topicLabel(of.topic, state);
+  return of === "upcoming" ? state.language.labels.upcoming : topicText(of.topic, site.archive, state);
 }
 
 function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString {
   const { words, state } = language;
-  const { labels } = state.language;
-  const topics = [...lists.topics.keys()].map((topic) =>
-    feedRow(topicLabel(topic, state), `topics/${topic}`, language, site),
-  );
+  const { archive } = site;
+  const everything = feedRow({ label: words.everything, name: "feed" }, language, site);
+  const topics = [...lists.topics.keys()].map((topic) => {
+    const label = topicLabel(topic, archive, state);
+    return feedRow(
+      { label, text: topicText(topic, archive, state), name: `topics/${topic}` },
+      language,
+      site,
+    );
+  });
   const countries = [...lists.countries.keys()].map((code) =>
-    feedRow(state.countryName(code), `countries/${code.toLowerCase()}`, language, site),
+    feedRow({ label: state.countryName(code), name: `countries/${code.toLowerCase()}` }, language, site),
   );
   const part = (label: string, rows: readonly HtmlString[]) =>
     rows.length > 0 && html`<h3>${label}</h3><ul>${rows}</ul>`;
-  return html`<section><h2>${words.feeds}</h2><p>${words.feedsHow}</p><ul>${feedRow(words.everything, "feed", language, site)}</ul>${part(labels.topics, topics)}${part(words.countries, countries)}</section>`;
+  return html`<section><h2>${words.feeds}</h2><p>${words.feedsHow}</p><ul>${everything}</ul>${part(state.language.labels.topics, topics)}${part(words.countries, countries)}</section>`;
 }
 
-function feedRow(label: string, name: string, { lang }: SiteLanguage, site: Site): HtmlString {
+interface FeedRow {
+  readonly label: string;
+  /** The label as HTML, where it is more than the label. */
+  readonly text?: HtmlString;
+  /** Its files without their ending. */
+  readonly name: string;
+}
+
+function feedRow({ label, text, name }: FeedRow, { lang }: SiteLanguage, site: Site): HtmlString {
   const link = (ending: string, format: string): HtmlString =>
     html`<a href="${absoluteOf(listPath(lang, `${name}.${ending}`, site), site)}" aria-label="${`${label}: ${format}`}">${format}</a>`;
-  return html`<li id="${name.replace("/", "-")}"><span>${label}</span> <span class="site-forms">${link("atom", "Atom")} ${link("rss", "RSS")} ${link("json", "JSON Feed")}</span></li>`;
+  return html`<li id="${name.replace("/", "-")}"><span>${text ?? label}</span> <span class="site-forms">${link("atom", "Atom")} ${link("rss", "RSS")} ${link("json", "JSON Feed")}</span></li>`;
 }
 
 /** An address to copy: it runs from left to right in every script. */

@@ -97,6 +97,25 @@ describe("a built archive", () => {
     expect(brokenLinks(files, BASE)).toEqual([]);
   });
 
+  test("says so where the archive's own words are in another language", async () => {
+    const record = {
+      ...(archiveContent["content/event-content.json"] as object),
+      title: "Archive of water",
+      taxonomies: { topics: { water: "Water" } },
+      languages: ["en", "fr"],
+    };
+    const { files } = await built({ ...archiveContent, "content/event-content.json": record });
+    const foreign = (words: string) => `<span lang="en" dir="ltr">${words}</span>`;
+    expect(files["fr/2004/index.html"]).toContain(`>${foreign("Archive of water")}</a>`);
+    expect(files["fr/topics/water/index.html"]).toContain(`<h1 class="ec-title">${foreign("Water")}</h1>`);
+    expect(files["fr/topics/index.html"]).toContain(`>${foreign("Water")}</a>`);
+    expect(files["fr/subscribe/index.html"]).toContain(`<span>${foreign("Water")}</span>`);
+    expect(elements(files["404.html"] ?? "", "a").find((each) => each.hreflang === "fr")?.href).toBe(
+      "/archive/fr/",
+    );
+    expect(files["404.html"]).toContain(">français</a>");
+  });
+
   test("sends old addresses on, in three forms, the news before the event it reports on", async () => {
     const { files } = await built();
     const page = "/archive/en/rivers-reported/";
