@@ -25,7 +25,8 @@ export function makeSite({ items: given, baseUrl, ...rest }: Given): { site: Sit
     return shown.trail && shown.trail.length > 0 ? shown : { ...shown, trail: home };
   });
   const byId = new Map(items.map((item) => [item.id, item]));
-  return { site: { ...rest, archive, items, byId, languages, base }, faults };
+  const hasTopics = items.some((item) => item.topics && item.topics.length > 0);
+  return { site: { ...rest, archive, items, byId, hasTopics, languages, base }, faults };
 }
 
 function withSlash(url: URL): URL {

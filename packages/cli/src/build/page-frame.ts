@@ -78,8 +78,7 @@ export function masthead(
   const { labels } = state.language;
   const to = (rest: string, label: HtmlValue, classes?: string): HtmlString =>
     html`<a href="${addressOf(pagePath(lang, rest), site)}"${attributes({ class: classes, "aria-current": rest === current ? "page" : undefined })}>${label}</a>`;
-  const topics = site.items.some((item) => item.topics && item.topics.length > 0);
-  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", titleText, "site-name")}${to("years/", labels.years)}${topics && to("topics/", labels.topics)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
+  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", titleText, "site-name")}${to("years/", labels.years)}${site.hasTopics && to("topics/", labels.topics)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
 }
 
 interface ListPage extends Placed {

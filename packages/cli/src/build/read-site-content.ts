@@ -18,7 +18,7 @@ export interface SiteContent {
   readonly archive: Archive | undefined;
   readonly items: readonly ItemInput[];
   readonly faults: readonly Fault[];
-  /** The archive's record is there, and has errors. */
+  /** The archive's record has errors, or may be among the files that could not be read. */
   readonly unreadableArchive: boolean;
   /** Why files could not be read. */
   readonly failures: readonly unknown[];
@@ -30,6 +30,33 @@ export async function readSiteContent(paths: readonly string[], io: Io): Promise
   const { files: names, failures: missing } = await findContent(paths, io);
   // Without a folder of its content an archive would lose the pages of it.
   for (const failure of missing) throw failure;
+  const { files, failures } = await readFiles(names, io);
+  const record = recordOf(files);
+  const archive = record?.archive;
+  const own = files.flatMap((file) => file.faults);
+  const faults = [
+    ...withoutLabelledTypes(own, [archive]),
+    ...checkTogether(files),
+    ...files.flatMap(takenIds),
+  ];
+  const inRecord = record ? hasError(record.faults) : failures.length > 0;
+  return {
+    archive,
+    items: publishable(files),
+    faults: inOrder(
+      faults,
+      files.flatMap((file) => [file.file, ...(file.translations ?? [])]),
+    ),
+    unreadableArchive: archive === undefined && inRecord,
+    failures,
+    files: files.length,
+  };
+}
+
+async function readFiles(
+  names: readonly string[],
+  io: Io,
+): Promise<{ files: ContentFile[]; failures: unknown[] }> {
   const files: ContentFile[] = [];
   const failures: unknown[] = [];
   const bar = progress(names.length, "Reading", io);
@@ -42,36 +69,17 @@ export async function readSiteContent(paths: readonly string[], io: Io): Promise
     bar.step();
   }
   bar.stop();
-  const archives = files.flatMap((file) => (file.archive ? [file] : []));
-  if (archives.length > 1) {
-    throw new CommandError(
-      "wrong-usage",
-      `There are two records of an archive, ${archives[0]?.file} and ${archives[1]?.file}; build takes one archive.`,
-    );
-  }
-  const archive = archives[0]?.archive;
-  const together = checkTogether(files);
-  const faults = [
-    ...withoutLabelledTypes(
-      files.flatMap((file) => file.faults),
-      [archive],
-    ),
-    ...together,
-    ...files.flatMap(takenIds),
-  ];
-  return {
-    archive,
-    items: publishable(files),
-    faults: inOrder(
-      faults,
-      files.flatMap((file) => [file.file, ...(file.translations ?? [])]),
-    ),
-    unreadableArchive: files.some(
-      (file) => basename(file.file) === ARCHIVE_FILE && file.archive === undefined && hasError(file.faults),
-    ),
-    failures,
-    files: files.length,
-  };
+  return { files, failures };
+}
+
+/** The file that is the record of the archive. @throws CommandError where there are two */
+function recordOf(files: readonly ContentFile[]): ContentFile | undefined {
+  const [first, second] = files.filter(({ file }) => basename(file) === ARCHIVE_FILE);
+  if (!first || !second) return first;
+  throw new CommandError(
+    "wrong-usage",
+    `There are two records of an archive, ${first.file} and ${second.file}; build takes one archive.`,
+  );
 }
 
 /** Items without errors; of those with one id, the first. */

@@ -7,6 +7,7 @@ export interface Site {
   /** Without what the archive withholds; newest first, those without a year last. */
   readonly items: readonly ItemInput[];
   readonly byId: ReadonlyMap<string, ItemInput>;
+  readonly hasTopics: boolean;
   /** The first is the main language. */
   readonly languages: readonly [string, ...string[]];
   /** Where the archive will stand, with a slash at the end; undefined where nothing needs to know. */

@@ -240,6 +240,15 @@ describe("content with faults", () => {
     expect(() => statSync(join(cwd, "public"))).toThrow();
   });
 
+  test("nothing is published where the archive's record may be among what cannot be read", async () => {
+    const cwd = folderOf({ "content/a.json": datedEvent, "content/event-content.json": "%PDF-1.7" });
+    const { status, stderr } = await runCli(["build", "content", "--out", "public", "--base-url", BASE], {
+      cwd,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain("Nothing is published.");
+  });
+
   test("data answers that it is not built in", async () => {
     const { status, stderr } = await built(archiveContent, ["--emit", "data"]);
     expect(status).toBe(1);
