@@ -68,14 +68,18 @@ function writeOembed(
 }
 
 function itemPage(item: ItemInput, inCalendar: boolean, language: SiteLanguage, site: Site): string {
-  const { lang } = language;
+  const { lang, trail } = language;
   const placed = { rest: `${item.id}/` };
   const state = pageState(language, placed, site);
   const icsHref = inCalendar ? addressOf(pagePath(lang, "{id}.ics"), site) : undefined;
-  return page(item, icsHref === undefined ? state : { ...state, options: { ...state.options, icsHref } }, {
-    masthead: masthead(language, undefined, site),
-    head: html`${pageHead(language, placed, site)}${otherForms(item, inCalendar, language, site)}`,
-  }).html;
+  return page(
+    item.trail && item.trail.length > 0 ? item : { ...item, trail },
+    icsHref === undefined ? state : { ...state, options: { ...state.options, icsHref } },
+    {
+      masthead: masthead(language, undefined, site),
+      head: html`${pageHead(language, placed, site)}${otherForms(item, inCalendar, language, site)}`,
+    },
+  ).html;
 }
 
 /** Links to the other forms of an item, for programs that look for them. */

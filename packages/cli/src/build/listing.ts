@@ -9,7 +9,6 @@ import {
 } from "@event-content/renderer/templates";
 import type { Archive, ItemInput } from "@event-content/schema";
 import { addressOf, fileOf, listPath, pagePath } from "./addresses.ts";
-import { byLanguage } from "./by-language.ts";
 import type { Lists } from "./lists.ts";
 import { canSubscribe, listPage, pageState } from "./page-frame.ts";
 import type { Site } from "./site.ts";
@@ -116,18 +115,15 @@ function listMain(
 }
 
 /** The archive by the name of one of its lists, its trail leading through the archive to the list. */
-function named({ part }: Listing, { lang }: SiteLanguage, to: (rest: string) => string, site: Site): Archive {
-  if (!part) return site.archive;
-  const above = [
-    { title: byLanguage(site.archive.title, site.archive), url: to("") },
-    { title: { [lang]: part.index.title }, url: to(part.index.rest) },
-  ];
-  return {
-    ...site.archive,
-    title: part.title,
-    description: undefined,
-    trail: [...site.archive.trail, ...above],
-  };
+function named(
+  { part }: Listing,
+  { lang, trail }: SiteLanguage,
+  to: (rest: string) => string,
+  { archive }: Site,
+): Archive {
+  if (!part) return archive;
+  const index = { title: { [lang]: part.index.title }, url: to(part.index.rest) };
+  return { ...archive, title: part.title, description: undefined, trail: [...trail, index] };
 }
 
 function yearLinks({ of, current }: NonNullable<Listing["years"]>, to: (rest: string) => string) {

@@ -3,8 +3,6 @@ import { allLanguages } from "@event-content/renderer";
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
 import { withhold } from "@event-content/schema/core";
 import { CommandError } from "../io/command-error.ts";
-import { addressOf, pagePath } from "./addresses.ts";
-import { byLanguage } from "./by-language.ts";
 import type { Site } from "./site.ts";
 
 type Given = Pick<Site, "emits" | "has" | "now" | "stamp"> & {
@@ -13,17 +11,13 @@ type Given = Pick<Site, "emits" | "has" | "now" | "stamp"> & {
   readonly baseUrl: string | undefined;
 };
 
-/** A site of what was read: in order, without what the archive withholds, with a trail for every item. */
+/** A site of what was read: in order, without what the archive withholds. */
 export function makeSite({ items: given, baseUrl, ...rest }: Given): { site: Site; faults: Fault[] } {
   const base = baseUrl === undefined ? undefined : withSlash(new URL(baseUrl));
   const known = rest.archive ?? plainArchive(given, base);
   const { languages, faults } = spoken(known.languages);
   const archive = base ? { ...known, url: base.href } : known;
-  const home = trailOf(archive, addressOf(pagePath(languages[0], ""), { base, languages }));
-  const items = inOrder(given).map((item) => {
-    const shown = withhold(item, archive.privacy);
-    return shown.trail && shown.trail.length > 0 ? shown : { ...shown, trail: home };
-  });
+  const items = inOrder(given).map((item) => withhold(item, archive.privacy));
   const byId = new Map(items.map((item) => [item.id, item]));
   const hasTopics = items.some((item) => item.topics && item.topics.length > 0);
   return { site: { ...rest, archive, items, byId, hasTopics, languages, base }, faults };
@@ -75,8 +69,4 @@ function spoken(tags: readonly string[]): { languages: [string, ...string[]]; fa
       hint: "Leave the language out of the archive's record, or give the renderer labels in it.",
     })),
   };
-}
-
-function trailOf({ trail, title, languages }: Archive, home: string): Archive["trail"] {
-  return [...trail, { title: byLanguage(title, { languages }), url: home }];
 }

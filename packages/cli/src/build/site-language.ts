@@ -6,7 +6,7 @@ import {
   renderState,
   text,
 } from "@event-content/renderer/templates";
-import type { Fault } from "@event-content/schema";
+import type { Archive, Fault } from "@event-content/schema";
 import { addressOf, pagePath } from "./addresses.ts";
 import { byLanguage } from "./by-language.ts";
 import type { Site } from "./site.ts";
@@ -20,6 +20,8 @@ export interface SiteLanguage {
   readonly options: RenderOptions;
   /** For templates; made once, since it knows every item. */
   readonly state: RenderState;
+  /** The steps to the archive's first page in this language. */
+  readonly trail: Archive["trail"];
   /** The archive's title in this language. */
   readonly title: string;
   /** The same as HTML, which says so where it is in another language. */
@@ -51,5 +53,9 @@ export function siteLanguage(lang: string, site: Site, onFault: (fault: Fault) =
     state,
     title: plain(title, lang, state) ?? site.archive.id,
     titleText: text(title, lang, state),
+    trail: [
+      ...site.archive.trail.map((step) => ({ ...step, title: byLanguage(step.title, site.archive) })),
+      { title, url: addressOf(pagePath(lang, ""), site) },
+    ],
   };
 }

@@ -54,6 +54,16 @@ describe("a built archive", () => {
     }
   });
 
+  test("leads from an item to the archive in the language of the page", async () => {
+    const { files } = await built();
+    for (const lang of ["en", "ar"]) {
+      const trail = /<nav class="ec-trail".*?<\/nav>/.exec(
+        files[`${lang}/river-forum/index.html`] ?? "",
+      )?.[0];
+      expect(elements(trail ?? "", "a").map((each) => each.href)).toEqual([`/archive/${lang}/`]);
+    }
+  });
+
   test("links to the other forms of an item, and to no calendar where no year is known", async () => {
     const { files } = await built();
     const types = (path: string) => elements(files[path] ?? "", "link").map((each) => each.type);
@@ -73,6 +83,7 @@ describe("a built archive", () => {
     expect(status).toBe(1);
     const leaks = Object.entries(files).filter(([, text]) => /ada\.person|Ada Person|people\.pdf/.test(text));
     expect(leaks.map(([path]) => path)).toEqual([]);
+    expect(JSON.parse(files["item/river-forum.json"] ?? "").trail).toBeUndefined();
     expect(JSON.parse(files["item/river-forum.json"] ?? "").documents).toMatchObject([
       { title: "List of participants", access: "withheld" },
       { title: "Agenda", url: "https://files.example.org/agenda.pdf" },
