@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { EMIT_NAMES } from "./build/emit-names.ts";
+import type { BuildOptions } from "./commands/build.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { RenderCommandOptions } from "./commands/render.ts";
 import type { ServeOptions } from "./commands/serve.ts";
@@ -7,6 +9,7 @@ import { IMPORTER_NAMES } from "./import/importer-names.ts";
 import type { ExitCode } from "./io/exit-code.ts";
 import type { Io } from "./io/io.ts";
 import { choiceOption } from "./options/choice-option.ts";
+import { emitList } from "./options/emit-list.ts";
 import { languageList } from "./options/language-list.ts";
 import { optionParsers } from "./options/option-parsers.ts";
 import { FORMAT_NAMES } from "./render/format-names.ts";
@@ -19,6 +22,7 @@ Examples:
   event-content validate content
   event-content render items.json --id annual-meeting --to page > annual-meeting.html
   event-content render items.json --to ics > calendar.ics
+  event-content build content --out public --base-url https://www.example.org/archive/
   event-content serve public
 
 Exit status: 0 fine, warnings included; 1 a fault in the content; 2 wrong usage, a missing, unreadable
@@ -41,6 +45,7 @@ export function program(io: Io, version: string, done: (status: ExitCode) => voi
   addImport(root, io, done);
   addValidate(root, io, done);
   addRender(root, io, done);
+  addBuild(root, io, done);
   addServe(root, io, done);
   return root;
 }
@@ -110,6 +115,31 @@ function addRender(root: Command, io: Io, done: (status: ExitCode) => void): voi
     .action(async (file: string, _: unknown, command: Command) => {
       const { render } = await import("./commands/render.ts");
       done(await render(file, command.optsWithGlobals<RenderCommandOptions>(), io));
+    });
+}
+
+function addBuild(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("build")
+    .description(
+      "publish an archive as files for any host: pages in every language, calendars, feeds, data, sitemaps",
+    )
+    .argument("<content...>", "folders of JSON and Markdown, with the archive's event-content.json")
+    .requiredOption("--out <folder>", "the folder to write to; only what changed is written")
+    .option(
+      "--base-url <address>",
+      "where the archive will stand, such as https://www.example.org/archive/",
+      optionParsers.webAddress,
+    )
+    .option("--emit <kinds>", `what to build (default: ${EMIT_NAMES.join(",")})`, emitList)
+    .option(
+      "--now <time>",
+      "the moment that decides what is upcoming (default: SOURCE_DATE_EPOCH, or the clock)",
+      optionParsers.instant,
+    )
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { build } = await import("./commands/build.ts");
+      done(await build(paths, command.optsWithGlobals<BuildOptions>(), io));
     });
 }
 
