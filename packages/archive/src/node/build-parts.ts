@@ -14,7 +14,7 @@ import { dayTables } from "./day-tables.ts";
 import { facetsText } from "./facet-counts.ts";
 import { frequentFrom } from "./frequent-terms.ts";
 import { type GroupSizes, groupSizes, writeGroup } from "./group-files.ts";
-import { leafFolders, leafSizes } from "./leaf-files.ts";
+import { leafStretches, leafSizes } from "./leaf-files.ts";
 import { type PostingRuns, type Postings, postingRuns } from "./posting-runs.ts";
 import { addSimilar, type SimilarFiles } from "./similar-files.ts";
 import { SpreadFiles, spreadSizes } from "./spread-files.ts";
@@ -48,7 +48,7 @@ export function buildParts(context: BuildContext): BundleParts {
   const lists = function* (): Generator<ReturnType<typeof termLists>> {
     for (const filed of withBeginnings(seen(), total)) yield termLists(filed, gathering.dated.length);
   };
-  const leaves = [...leafFolders(mergedTerms(lists(), dayTables(gathering.dated)), size, folder)];
+  const leaves = [...leafStretches(mergedTerms(lists(), dayTables(gathering.dated)), size, folder)];
   const facets = facetsText(counts);
   return {
     leaves,

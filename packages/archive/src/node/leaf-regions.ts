@@ -10,7 +10,7 @@ import {
 import { paths } from "../bundle/manifest.ts";
 import { unsealedBytes } from "../bundle/sealed.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
-import { beginsFolder, type LeafFolder, type LeafSizes, leafFolders } from "./leaf-files.ts";
+import { beginsStretch, type LeafStretch, type LeafSizes, leafStretches } from "./leaf-files.ts";
 
 type Levels = [number[], number[], number[]];
 
@@ -21,14 +21,14 @@ export interface OpenTerm {
   readonly levels: Levels;
 }
 
-/** The terms of the last bundle: a folder of them is read when a term of it is asked for, and only those are written again. */
+/** The terms of the last bundle: a stretch of them is read when a term of it is asked for, and only those are written again. */
 export class LeafRegions {
   private readonly folder: BundleFolder;
-  private readonly leaves: readonly LeafFolder[];
+  private readonly leaves: readonly LeafStretch[];
   private readonly starts: readonly string[];
   private readonly open = new Map<number, Map<string, OpenTerm>>();
 
-  constructor(leaves: readonly LeafFolder[], folder: BundleFolder) {
+  constructor(leaves: readonly LeafStretch[], folder: BundleFolder) {
     this.folder = folder;
     this.leaves = leaves;
     this.starts = leaves.map(({ starts }) => starts[0] as string);
@@ -63,9 +63,9 @@ export class LeafRegions {
     return found;
   }
 
-  /** Writes the folders that were read, in the same places as if all were written anew, and keeps the others. */
-  write(sizes: LeafSizes): LeafFolder[] {
-    // A folder whose first term is gone has no beginning any more: its terms belong to the one before.
+  /** Writes the stretches that were read, in the same places as if all were written anew, and keeps the others. */
+  write(sizes: LeafSizes): LeafStretch[] {
+    // A stretch whose first term is gone has no beginning any more: its terms belong to the one before.
     for (let index = this.leaves.length - 1; index > 0; index--) {
       const terms = this.open.get(index);
       if (
@@ -73,7 +73,7 @@ export class LeafRegions {
         [...terms.keys()]
           .sort()
           .slice(0, 1)
-          .some((first) => beginsFolder(first, sizes))
+          .some((first) => beginsStretch(first, sizes))
       )
         continue;
       const before = this.region(index - 1);
@@ -84,13 +84,14 @@ export class LeafRegions {
       const terms = this.open.get(index);
       if (!terms) return this.kept(leaf);
       const ordered = [...terms.keys()].sort().map((term) => terms.get(term) as OpenTerm);
-      return [...leafFolders(ordered.map(closed), sizes, this.folder)];
+      return [...leafStretches(ordered.map(closed), sizes, this.folder)];
     });
   }
 
-  private kept(leaf: LeafFolder): LeafFolder[] {
-    if (!this.folder.keepFolder(`data/terms/${leaf.name}`))
-      throw new RangeError("A folder of terms is gone.");
+  private kept(leaf: LeafStretch): LeafStretch[] {
+        leaf.names.forEach((name, index) => {
+      this.folder.keepFile(paths.leaf(leaf.starts[index] as string, name));
+    });
     for (const pack of leaf.packs) this.folder.keepFile(paths.pack(pack));
     return [leaf];
   }
@@ -99,7 +100,7 @@ export class LeafRegions {
     const known = this.open.get(index);
     if (known) return known;
     const leaf = this.leaves[index];
-    const terms = new Map(leaf ? readFolder(leaf, this.folder).map((each) => [each.term, each]) : []);
+    const terms = new Map(leaf ? readStretch(leaf, this.folder).map((each) => [each.term, each]) : []);
     this.open.set(index, terms);
     return terms;
   }
@@ -109,7 +110,7 @@ function closed({ term, terms, levels }: OpenTerm): TermLists {
   return { term, levels, ...(terms !== undefined && { terms }) };
 }
 
-function readFolder(leaf: LeafFolder, folder: BundleFolder): OpenTerm[] {
+function readStretch(leaf: LeafStretch, folder: BundleFolder): OpenTerm[] {
   const packs = new Map<string, Uint8Array>();
   const numbersOf = (segment: Segment): Uint32Array => {
     if (!segment.numbers && segment.pack !== undefined) {
@@ -121,8 +122,8 @@ function readFolder(leaf: LeafFolder, folder: BundleFolder): OpenTerm[] {
   };
   const all = (segments: readonly Segment[]): number[] =>
     segments.flatMap((segment) => [...numbersOf(segment)]);
-  return leaf.starts.flatMap((_, index) =>
-    decodeLeaf(unsealedBytes(read(paths.leaf(leaf.name, index), folder))).map(
+  return leaf.starts.flatMap((start, index) =>
+    decodeLeaf(unsealedBytes(read(paths.leaf(start, leaf.names[index] as string), folder))).map(
       ({ term, terms, levels }: Entry) => ({
         term,
         terms,

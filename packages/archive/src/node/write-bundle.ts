@@ -95,8 +95,8 @@ function manifestOf(
     facets: parts.facets,
     groups: { ...parts.groups, dated: parts.groups.dated.join(""), undated: parts.groups.undated.join("") },
     terms: {
-      folders: parts.leaves.map(({ name }) => name).join(""),
-      starts: parts.leaves.map(({ starts }) => starts),
+      starts: parts.leaves.flatMap(({ starts }) => starts),
+      names: parts.leaves.flatMap(({ names }) => names).join(""),
     },
     similar: parts.similar,
     ids: parts.ids,

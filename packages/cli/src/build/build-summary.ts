@@ -3,13 +3,13 @@ import { printable } from "../report/printable.ts";
 import { EMIT_NAMES } from "./emit-names.ts";
 import type { Site } from "./site.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import type { BundleSummary } from "./write-data.ts";
+import type { BundleReport } from "@event-content/archive/node";
 
 /** What a build did, in a few lines: items, files of each kind, bytes, seconds. */
 export function buildSummary(
   site: Site,
   writer: SiteWriter,
-  bundle: BundleSummary | undefined,
+  bundle: BundleReport | undefined,
   { out, seconds }: { readonly out: string; readonly seconds: number },
 ): string {
   const add = (name: "files" | "written" | "kept" | "removed" | "bytes"): number =>

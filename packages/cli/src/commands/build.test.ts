@@ -259,19 +259,17 @@ describe("content with faults", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("Nothing is published.");
   });
-
-  test("data answers that it is not built in", async () => {
-    const { status, stderr } = await built(archiveContent, ["--emit", "data"]);
-    expect(status).toBe(1);
-    expect(stderr).toContain("not-built-in");
-  });
 });
 
 describe("wrong usage", () => {
   const some = ["--out", "public", "--base-url", BASE];
   test.each([
     ["no folder to write to", ["content"], "required option '--out <folder>' not specified"],
-    ["no address", ["content", "--out", "public"], "--base-url https://www.example.org/archive/"],
+    [
+      "no address",
+      ["content", "--out", "public", "--emit", "pages"],
+      "--base-url https://www.example.org/archive/",
+    ],
     ["an unknown kind", ["content", ...some, "--emit", "pages,feed"], "Did you mean feeds?"],
     ["no kind", ["content", ...some, "--emit", ""], "Choose from data, pages"],
     ["content that is missing", ["nowhere", ...some], "nowhere does not exist."],

@@ -35,8 +35,6 @@ const NEED_ADDRESS: readonly EmitName[] = ["pages", "oembed", "feeds"];
 /** Publishes folders of content as files for any host; what has errors is left out, reported, and makes the status 1. */
 export async function build(paths: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const begun = performance.now();
-  const kinds = EMIT_NAMES.filter((kind) => options.emit?.includes(kind) ?? true);
-  expectAddress(kinds, options);
   const out = checkOut(options.out, paths, io);
   const now = moment(options.now, io);
   const content = await readSiteContent(paths, io);
@@ -47,13 +45,15 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
     io.stderr.write("Nothing is published.\n");
     return worst(1, ...statuses);
   }
+  const baseUrl = options.baseUrl ?? content.archive?.url;
+  const kinds = kindsToBuild(options, baseUrl, io);
   const record = readRecord(out, now);
   const { site, faults } = makeSite({
     archive: content.archive,
     items: content.items,
     emits: new Set(kinds),
     has: new Set([...kinds, ...kindsOf(record)]),
-    baseUrl: options.baseUrl,
+    baseUrl,
     now,
     stamp: record.since,
   });
@@ -61,7 +61,6 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   faults.push(...buildSite(site, writer, io));
   const bundle = kinds.includes("data") ? await writeData(site, out, io) : undefined;
   writer.finish();
-  faults.push(...(bundle?.faults ?? []));
   if (faults.length > 0) tell(faults);
   if (writer.foreign.length > 0) io.stderr.write(foreignWords(writer.foreign, options.out));
   const seconds = (performance.now() - begun) / 1000;
@@ -69,13 +68,15 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   return worst(...statuses, hasError([...content.faults, ...faults]) ? 1 : 0);
 }
 
-function expectAddress(kinds: readonly EmitName[], { baseUrl }: BuildOptions): void {
+/** What is built: what was asked for, or everything; without an address all that needs none, which is said. */
+function kindsToBuild({ emit }: BuildOptions, baseUrl: string | undefined, io: Io): readonly EmitName[] {
+  const kinds = EMIT_NAMES.filter((kind) => emit?.includes(kind) ?? true);
   const needing = kinds.filter((kind) => NEED_ADDRESS.includes(kind));
-  if (baseUrl !== undefined || needing.length === 0) return;
-  throw new CommandError(
-    "wrong-usage",
-    `${needing.join(", ")} hold whole addresses, in feeds and the sitemap for example. Say where the archive will stand: --base-url https://www.example.org/archive/.`,
-  );
+  if (baseUrl !== undefined || needing.length === 0) return kinds;
+  const words = `${needing.join(", ")} hold whole addresses, in feeds and the sitemap for example. Say where the archive will stand: --base-url https://www.example.org/archive/, or "url" in event-content.json.`;
+  if (emit) throw new CommandError("wrong-usage", words);
+  io.stderr.write(`warning: ${words} They are left out.\n`);
+  return kinds.filter((kind) => !NEED_ADDRESS.includes(kind));
 }
 
 function foreignWords(paths: readonly string[], out: string): string {
