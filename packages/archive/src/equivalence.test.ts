@@ -20,7 +20,9 @@ async function bundleOf(items: readonly ItemInput[]): Promise<ArchiveSource> {
 }
 
 /** Every engine must pass what follows: add it here. */
-const SOURCES: Readonly<Record<string, (items: readonly ItemInput[]) => ArchiveSource | Promise<ArchiveSource>>> = {
+const SOURCES: Readonly<
+  Record<string, (items: readonly ItemInput[]) => ArchiveSource | Promise<ArchiveSource>>
+> = {
   "in memory": (items) => createArchive(items),
   "a bundle": bundleOf,
 };
@@ -28,10 +30,15 @@ const SOURCES: Readonly<Record<string, (items: readonly ItemInput[]) => ArchiveS
 describe.each(Object.entries(SOURCES))("%s", (_, open) => {
   test("answers as a scan of the items does", async () => {
     await fc.assert(
-      fc.asyncProperty(anyItems, fc.array(anyQuery, { minLength: 10, maxLength: 20 }), async (items, queries) => {
-        const source = await open(items);
-        for (const query of queries) expect([query, await differences(source, items, query)]).toEqual([query, []]);
-      }),
+      fc.asyncProperty(
+        anyItems,
+        fc.array(anyQuery, { minLength: 10, maxLength: 20 }),
+        async (items, queries) => {
+          const source = await open(items);
+          for (const query of queries)
+            expect([query, await differences(source, items, query)]).toEqual([query, []]);
+        },
+      ),
       { numRuns: Number(process.env.RUNS ?? 60) },
     );
   }, 120_000);
@@ -51,21 +58,25 @@ describe.each(Object.entries(SOURCES))("%s", (_, open) => {
 
 test("memory and bundle give the same answer, highlights and suggestions included", async () => {
   await fc.assert(
-    fc.asyncProperty(anyItems, fc.array(anyQuery, { minLength: 10, maxLength: 20 }), async (items, queries) => {
-      const memory = createArchive(items);
-      const bundle = await bundleOf(items);
-      for (const query of queries) {
-        const { items: rows, highlights, didYouMean, page } = await bundle.query(query);
-        const expected = memory.query(query);
-        expect({ query, rows, highlights, didYouMean, page }).toEqual({
-          query,
-          rows: expected.items,
-          highlights: expected.highlights,
-          didYouMean: expected.didYouMean,
-          page: expected.page,
-        });
-      }
-    }),
+    fc.asyncProperty(
+      anyItems,
+      fc.array(anyQuery, { minLength: 10, maxLength: 20 }),
+      async (items, queries) => {
+        const memory = createArchive(items);
+        const bundle = await bundleOf(items);
+        for (const query of queries) {
+          const { items: rows, highlights, didYouMean, page } = await bundle.query(query);
+          const expected = memory.query(query);
+          expect({ query, rows, highlights, didYouMean, page }).toEqual({
+            query,
+            rows: expected.items,
+            highlights: expected.highlights,
+            didYouMean: expected.didYouMean,
+            page: expected.page,
+          });
+        }
+      },
+    ),
     { numRuns: Number(process.env.RUNS ?? 40) },
   );
 }, 120_000);

@@ -4,30 +4,66 @@ import type { Query } from "../src/query/query.ts";
 
 /** Words that meet in many items, in six languages, with accents, inflection, runs without spaces and odd characters. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: ["water", "waters", "Climate", "change", "the", "of", "nations", "women’s", "A/RES/70/1", "2003", "waterway"],
+  en: [
+    "water",
+    "waters",
+    "Climate",
+    "change",
+    "the",
+    "of",
+    "nations",
+    "women’s",
+    "A/RES/70/1",
+    "2003",
+    "waterway",
+  ],
   fr: ["eau", "l’eau", "nations", "Conférences", "conférence", "élèves", "œuvre", "été"],
   es: ["agua", "naciones", "niños", "reunión", "reuniones"],
   ru: ["вода", "воды", "нации", "наций", "конференция", "ещё"],
   ar: ["المياه", "مياه", "مؤتمر", "المؤتمر", "الأمم", "مُؤتمر"],
   zh: ["气候变化", "联合国", "气候", "水", "会议"],
 };
-const ODD = ["<b>", "\ud83d", "😀", "__proto__", "constructor", "\u0001kind=event", "a\u0000b", "(", "*", "\\"];
+const ODD = [
+  "<b>",
+  "\ud83d",
+  "😀",
+  "__proto__",
+  "constructor",
+  "\u0001kind=event",
+  "a\u0000b",
+  "(",
+  "*",
+  "\\",
+];
 
 const lang = fc.constantFrom(...Object.keys(WORDS));
 const word = (of: string): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...(WORDS[of] as string[])) }, { weight: 1, arbitrary: fc.constantFrom(...ODD) });
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...(WORDS[of] as string[])) },
+    { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+  );
 const text = (of: string, most: number): fc.Arbitrary<string> =>
   fc.array(word(of), { minLength: 1, maxLength: most }).map((words) => words.join(of === "zh" ? "" : " "));
 
 const year = fc.constantFrom("0001", "1999", "2003", "2004", "2024");
-const day = fc.record({ year, month: fc.constantFrom("01", "02", "06", "12"), day: fc.constantFrom("01", "15", "28") });
+const day = fc.record({
+  year,
+  month: fc.constantFrom("01", "02", "06", "12"),
+  day: fc.constantFrom("01", "15", "28"),
+});
 const date = fc.oneof(
   { weight: 6, arbitrary: day.map((each) => `${each.year}-${each.month}-${each.day}`) },
   { weight: 1, arbitrary: day.map((each) => `${each.year}-${each.month}`) },
   { weight: 1, arbitrary: year },
-  { weight: 1, arbitrary: fc.constantFrom("XXXX-11-12", "XXXX-03", "..", "2003~", "2003-06-15?", "2003-06-15T09:00") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("XXXX-11-12", "XXXX-03", "..", "2003~", "2003-06-15?", "2003-06-15T09:00"),
+  },
 );
-const dates = fc.record({ start: date, end: fc.option(fc.oneof(date, fc.constant("..")), { nil: undefined }) });
+const dates = fc.record({
+  start: date,
+  end: fc.option(fc.oneof(date, fc.constant("..")), { nil: undefined }),
+});
 
 /** An item of an archive; ids of one archive are made different by their place. */
 const item: fc.Arbitrary<ItemInput> = lang.chain((of) =>
@@ -40,10 +76,16 @@ const item: fc.Arbitrary<ItemInput> = lang.chain((of) =>
       topics: fc.subarray(["water", "peace"]),
       goals: fc.subarray([6, 13]),
       countries: fc.subarray(["KZ", "AT"]),
-      organizers: fc.subarray([{ name: "UNDP" }, { name: { en: "World Bank", fr: "Banque mondiale" }, shortName: "WB" }]),
+      organizers: fc.subarray([
+        { name: "UNDP" },
+        { name: { en: "World Bank", fr: "Banque mondiale" }, shortName: "WB" },
+      ]),
       type: fc.constantFrom("workshop", "article", undefined),
       dates: fc.option(dates, { nil: undefined }),
-      published: fc.option(day.map((each) => `${each.year}-${each.month}-${each.day}`), { nil: undefined }),
+      published: fc.option(
+        day.map((each) => `${each.year}-${each.month}-${each.day}`),
+        { nil: undefined },
+      ),
     })
     .map(({ dates: when, published, body, kind, ...fields }) => {
       const own = {
@@ -51,7 +93,9 @@ const item: fc.Arbitrary<ItemInput> = lang.chain((of) =>
         ...(body !== undefined && { body: [{ _type: "block", children: [{ _type: "span", text: body }] }] }),
         lang: of,
       };
-      return JSON.parse(JSON.stringify(kind === "event" ? { ...own, kind, dates: when } : { ...own, kind, published }));
+      return JSON.parse(
+        JSON.stringify(kind === "event" ? { ...own, kind, dates: when } : { ...own, kind, published }),
+      );
     }),
 );
 
@@ -63,7 +107,10 @@ const question = lang.chain((of) => {
   const part = fc.oneof(
     { weight: 6, arbitrary: word(of) },
     { weight: 2, arbitrary: fc.tuple(word(of), fc.nat(4)).map(([each, left]) => each.slice(0, left + 1)) },
-    { weight: 2, arbitrary: fc.tuple(word(of), fc.nat(8)).map(([each, at]) => each.slice(0, at) + each.slice(at + 1)) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(word(of), fc.nat(8)).map(([each, at]) => each.slice(0, at) + each.slice(at + 1)),
+    },
     { weight: 1, arbitrary: text(of, 3).map((each) => `"${each}"`) },
     { weight: 1, arbitrary: text(of, 2).map((each) => `-"${each}"`) },
     { weight: 1, arbitrary: word(of).map((each) => `-${each}`) },
@@ -72,7 +119,8 @@ const question = lang.chain((of) => {
   return fc.array(part, { maxLength: 3 }).map((parts) => parts.join(" "));
 });
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: 2 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 /** Questions of every kind, good ones for the most part. */
 export const anyQuery: fc.Arbitrary<Query> = fc.record({

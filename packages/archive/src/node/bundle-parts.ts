@@ -1,7 +1,7 @@
 import type { Spread } from "../bundle/manifest.ts";
 import type { Counts } from "../count-facets.ts";
 import type { GroupSizes } from "./group-files.ts";
-import type { LeafStretch, LeafSizes } from "./leaf-files.ts";
+import type { LeafSizes, LeafStretch } from "./leaf-files.ts";
 
 /** What a manifest names, and what the next build needs to know. */
 export interface BundleParts {

@@ -20,7 +20,7 @@ import { frequentFrom } from "./frequent-terms.ts";
 import { groupSizes, writeGroup } from "./group-files.ts";
 import { leafSizes, termWeight } from "./leaf-files.ts";
 import { LeafRegions } from "./leaf-regions.ts";
-import { spreadSizes } from "./spread-files.ts";
+import { ID_FOLDERS, SIMILAR_FOLDERS, spreadSizes } from "./spread-files.ts";
 
 /**
  * The files of a bundle after a few changes: the same bytes as if all were written anew, from what changed and what the
@@ -32,8 +32,13 @@ export function changedParts(context: BuildContext, before: BundleState): Bundle
   const total = gathering.dated.length + gathering.undated.length;
   const old = before.items.length;
   const sameSizes =
-    JSON.stringify([groupSizes(total), spreadSizes(total), frequentFrom(total), pairSpread(total)]) ===
-    JSON.stringify([groupSizes(old), spreadSizes(old), frequentFrom(old), pairSpread(old)]);
+    JSON.stringify([
+      groupSizes(total),
+      spreadSizes(total, ID_FOLDERS),
+      frequentFrom(total),
+      pairSpread(total),
+    ]) ===
+    JSON.stringify([groupSizes(old), spreadSizes(old, ID_FOLDERS), frequentFrom(old), pairSpread(old)]);
   const changed = sameSizes ? changedItems(gathering, before) : undefined;
   if (!changed) return undefined;
   try {
@@ -82,7 +87,10 @@ function partsAfter(
   );
   const size = leafSizes(terms, weight);
   if (JSON.stringify(size) !== JSON.stringify(parts.leafSize)) return undefined;
-  if (JSON.stringify(spreadSizes(terms * 4)) !== JSON.stringify(spreadSizes(parts.terms * 4)))
+  if (
+    JSON.stringify(spreadSizes(terms * 4, SIMILAR_FOLDERS)) !==
+    JSON.stringify(spreadSizes(parts.terms * 4, SIMILAR_FOLDERS))
+  )
     return undefined;
 
   const leaves = regions.write(size);

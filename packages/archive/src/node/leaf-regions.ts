@@ -10,7 +10,7 @@ import {
 import { paths } from "../bundle/manifest.ts";
 import { unsealedBytes } from "../bundle/sealed.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
-import { beginsStretch, type LeafStretch, type LeafSizes, leafStretches } from "./leaf-files.ts";
+import { beginsStretch, type LeafSizes, type LeafStretch, leafStretches } from "./leaf-files.ts";
 
 type Levels = [number[], number[], number[]];
 
@@ -89,7 +89,7 @@ export class LeafRegions {
   }
 
   private kept(leaf: LeafStretch): LeafStretch[] {
-        leaf.names.forEach((name, index) => {
+    leaf.names.forEach((name, index) => {
       this.folder.keepFile(paths.leaf(leaf.starts[index] as string, name));
     });
     for (const pack of leaf.packs) this.folder.keepFile(paths.pack(pack));

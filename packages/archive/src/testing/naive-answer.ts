@@ -18,7 +18,11 @@ export interface NaiveAnswer {
 }
 
 /** Reads every item for every question: no index, nothing clever. Undefined where the question is at fault. */
-export function naiveAnswer(items: readonly ItemInput[], query: Query, labels: Labels = {}): NaiveAnswer | undefined {
+export function naiveAnswer(
+  items: readonly ItemInput[],
+  query: Query,
+  labels: Labels = {},
+): NaiveAnswer | undefined {
   const { query: asked, faults } = checkQuery(query);
   if (faults.length > 0) return undefined;
   const languages = items.flatMap((item) => itemFacets(item).lang.map(String));
@@ -41,7 +45,10 @@ export function naiveAnswer(items: readonly ItemInput[], query: Query, labels: L
   if (asked.sort === "relevance") {
     ordered.sort((a, b) => (scores.get(b.id) as number) - (scores.get(a.id) as number));
   }
-  return { ids: ordered.map(({ id }) => id), count: (name, value) => ordered.filter((item) => has(item, name, value)).length };
+  return {
+    ids: ordered.map(({ id }) => id),
+    count: (name, value) => ordered.filter((item) => has(item, name, value)).length,
+  };
 }
 
 /** Each text of an item as its terms. */
@@ -55,7 +62,8 @@ function wordsOf(item: ItemInput, stemmers: Stemmers, labels: Labels): Words {
 }
 
 const isWhole = (term: string, { terms }: Wanted): boolean => terms.includes(term);
-const isBeginning = (term: string, { prefixes }: Wanted): boolean => prefixes.some((prefix) => term.startsWith(prefix));
+const isBeginning = (term: string, { prefixes }: Wanted): boolean =>
+  prefixes.some((prefix) => term.startsWith(prefix));
 
 /** The terms one letter off a word that no item has. */
 function likelyTerms(wanted: Wanted, all: readonly Words[]): readonly string[] {
@@ -64,7 +72,8 @@ function likelyTerms(wanted: Wanted, all: readonly Words[]): readonly string[] {
   if (!wanted.fuzzy || all.some(has)) return [];
   const counts = new Map<string, number>();
   for (const texts of all) {
-    for (const term of new Set(texts.flatMap(({ terms }) => terms))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of new Set(texts.flatMap(({ terms }) => terms)))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const near = [...counts].filter(
     ([term]) => canBeMeant(term) && wanted.terms.some((each) => canBeMeant(each) && oneOff(each, term)),
@@ -85,7 +94,9 @@ function levelOf(texts: Words, wanted: Wanted, likely: readonly string[]): numbe
 
 function hasText(texts: Words, { phrases, unwanted, unwantedPhrases }: TextQuery): boolean {
   const together = (phrase: TextQuery["phrases"][number]): boolean =>
-    texts.some(({ terms }) => terms.some((_, start) => phrase.every((any, at) => any.includes(terms[start + at] ?? ""))));
+    texts.some(({ terms }) =>
+      terms.some((_, start) => phrase.every((any, at) => any.includes(terms[start + at] ?? ""))),
+    );
   const barred = unwanted.some((each) =>
     texts.some(({ terms }) => terms.some((term) => isWhole(term, each) || isBeginning(term, each))),
   );
@@ -109,5 +120,9 @@ function hasFields(item: ItemInput, { filters, stretches }: CheckedQuery): boole
 function has(item: ItemInput, name: FacetName, value: string | number): boolean {
   if (name !== "year") return itemFacets(item)[name].includes(value);
   const span = itemSpan(item);
-  return !!span && Number(span.first.slice(0, 4)) <= Number(value) && Number(span.last.slice(0, 4)) >= Number(value);
+  return (
+    !!span &&
+    Number(span.first.slice(0, 4)) <= Number(value) &&
+    Number(span.last.slice(0, 4)) >= Number(value)
+  );
 }
