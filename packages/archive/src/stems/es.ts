@@ -1,6 +1,6 @@
 import { endings, type Stem, withoutEnding } from "./stem.ts";
 
-const GENDER = endings("a o e");
+const GENDER = /* @__PURE__ */ endings("a o e");
 
 /** Plural and gender of Spanish. After Jacques Savoy’s light stemmer for Spanish, CLEF 2001. */
 export const es: Stem = (word) => {
