@@ -339,3 +339,18 @@ test("items of every kind are written and read", async () => {
     { numRuns: 10 },
   );
 });
+
+test("names of topics stand beside the manifest, and items are found by them", async () => {
+  const out = fresh();
+  const taxonomies = { topics: { wr: { en: "Drinking water", fr: "Eau potable" } } };
+  const given = items(3, "meeting").map((each) => ({ ...each, topics: ["wr"] })) as ItemInput[];
+  await writeBundle(given, {
+    out,
+    archive: { id: "archive.example.org", title: "Archive", languages: ["en"], taxonomies },
+  });
+  const archive = await openArchive("/", { fetch: fileFetch(out) });
+  expect(archive.manifest.archive).toMatchObject({ title: "Archive" });
+  expect(await archive.labels()).toEqual(taxonomies);
+  for (const text of ["potable", '"drinking water"'])
+    expect((await archive.query({ text })).total.value).toBe(3);
+});

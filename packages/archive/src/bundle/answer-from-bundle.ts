@@ -8,7 +8,6 @@ import { highlightsOf, suggestion } from "../query/highlights.ts";
 import { type Phrase, parseText, type TextQuery } from "../query/parse-text.ts";
 import type { FacetName, Facets, Total } from "../query/query.ts";
 import type { Stemmers } from "../stems/stemmers.ts";
-import type { Labels } from "../text/item-texts.ts";
 import { isBundleError } from "./bundle-fault.ts";
 import type { BundleIndex, Read } from "./bundle-index.ts";
 import { collectByRows, commonFields } from "./collect-by-rows.ts";
@@ -21,7 +20,6 @@ export interface OpenBundle {
   readonly manifest: Manifest;
   readonly frequent: Uint8Array;
   readonly stemmers: Stemmers;
-  readonly labels: Labels;
 }
 
 /** Whole items that are read to look for a phrase, at most; more would fetch the archive. */
@@ -150,7 +148,7 @@ async function collectPhrases(
   batches: AsyncIterable<readonly Match[]>,
   needed: number,
   text: TextQuery,
-  { stemmers, labels }: OpenBundle,
+  { stemmers }: OpenBundle,
   index: BundleIndex,
 ): Promise<Collected> {
   const matches: Match[] = [];
@@ -161,6 +159,7 @@ async function collectPhrases(
     faults,
     ...(text.phrases.length > 0 && { rows }),
   });
+  const labels = await index.labels();
   let left = MOST_READ;
   for await (const batch of batches) {
     for (let at = 0; at < batch.length; at += READ_AT_ONCE) {

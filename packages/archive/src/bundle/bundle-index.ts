@@ -1,6 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { bestOf, canBeMeant, type KnownTerm, oneOff } from "../query/similar.ts";
 import type { Signal } from "../signal.ts";
+import type { Labels } from "../text/item-texts.ts";
 import type { BundleFiles } from "./bundle-files.ts";
 import { textHash } from "./content-hash.ts";
 import { BEGINNING, decodeLeaf, type Entry, readSegment, type Segment } from "./leaf.ts";
@@ -21,6 +22,8 @@ export interface BundleIndex {
   /** Rows by their numbers, in the same order; undefined for those that cannot be read, with the reason. */
   readonly rows: (numbers: readonly number[]) => Promise<readonly Read[]>;
   readonly wholes: (numbers: readonly number[]) => Promise<readonly Read[]>;
+  /** Names of topics and types, by which items are found too. */
+  readonly labels: () => Promise<Labels>;
   readonly numberOf: (id: string) => Promise<number | undefined>;
   readonly counts: () => Promise<Readonly<Record<string, readonly (readonly [string | number, number])[]>>>;
 }
@@ -136,6 +139,16 @@ export function bundleIndex(manifest: Manifest, files: BundleFiles, signal?: Sig
     load,
     rows: (numbers) => packed(numbers, manifest.groups.rows, paths.rows),
     wholes: (numbers) => packed(numbers, manifest.groups.wholes, paths.wholes),
+    labels: async () => {
+      const name = manifest.labels;
+      if (name === undefined) return {};
+      return files.file(
+        paths.labels(name),
+        (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
+        name,
+        signal,
+      );
+    },
     numberOf: async (id) => {
       const file = await spreadFile<Record<string, number>>("ids", manifest.ids, id);
       return file && Object.hasOwn(file, id) ? file[id] : undefined;

@@ -12,8 +12,11 @@ export interface Match {
   readonly suspect: boolean;
 }
 
-/** Lists in so many packs, of four kilobytes, are all read, for an exact total; of longer ones only what a page needs. */
-const EXACT = 6;
+/**
+ * Lists in so many packs, of four kilobytes, are all read, for an exact total; of longer ones only what a page needs. Fewer
+ * where other files are larger.
+ */
+const exactUpTo = ({ dated, undated }: Size): number => (dated + undated > 300_000 ? 6 : 14);
 /** So many are read where a first look was not enough, rather than look again and again. */
 const MOST = 30;
 /** How many more matches a stretch is hoped to hold than are needed. */
@@ -65,7 +68,7 @@ export async function* findMatches(
 
   const unread = packsOf(unreadOf(conditions, 1));
   const onlyWord = words.length === 1 && fields.length === 0;
-  if (unread === 0 || (unread <= EXACT && !onlyWord)) {
+  if (unread === 0 || (unread <= exactUpTo(size) && !onlyWord)) {
     if (words.length > 0 || fields.length > 0 || conditions.barred.length > 0) {
       yield await all();
       return;

@@ -11,7 +11,9 @@ export interface Manifest {
   readonly format: typeof BUNDLE_FORMAT;
   readonly version: number;
   /** What is said of the archive itself: title, address, languages, names of topics. */
-  readonly archive?: Partial<ArchiveInput>;
+  readonly archive?: Omit<Partial<ArchiveInput>, "taxonomies">;
+  /** The name of the file with the names of topics, types and regions, where there are any. */
+  readonly labels?: string;
   /** Where its pages are published; an item’s page is `{baseUrl}{lang}/{id}/`. */
   readonly baseUrl?: string;
   /** Languages that items are written in. */
@@ -62,6 +64,7 @@ export function nameCount(names: string): number {
 
 /** Addresses of the files, from the folder of the manifest. */
 export const paths = {
+  labels: (name: string): string => `data/labels/${name}.json`,
   facets: (name: string): string => `data/facets/${name}.json`,
   leaf: (start: string, hash: string): string => `data/terms/${textHash(start).toString(36)}-${hash}.bin`,
   pack: (name: string): string => `data/lists/${name}.bin`,

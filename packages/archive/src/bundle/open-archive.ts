@@ -5,6 +5,7 @@ import { checkQuery } from "../query/check-query.ts";
 import type { Query } from "../query/query.ts";
 import type { Signal } from "../signal.ts";
 import { loadStemmers } from "../stems/load-stemmers.ts";
+import type { Labels } from "../text/item-texts.ts";
 import { answerFromBundle, type OpenBundle } from "./answer-from-bundle.ts";
 import { bundleError, isBundleError } from "./bundle-fault.ts";
 import { bundleFiles } from "./bundle-files.ts";
@@ -23,6 +24,8 @@ export interface BundleArchive<T extends ItemInput = ItemInput> extends ArchiveS
   readonly query: (query?: Query, options?: QueryOptions) => Promise<Answer<T>>;
   readonly get: (id: string, options?: QueryOptions) => Promise<T | undefined>;
   readonly manifest: Manifest;
+  /** Names of topics, types and regions by language, as in `event-content.json`. */
+  readonly labels: () => Promise<Labels>;
 }
 
 /**
@@ -78,6 +81,7 @@ export async function openArchive<T extends ItemInput = ItemInput>(
         return { ...emptyAnswer<T>([error.fault], checked.query.page), total: unknown };
       }
     },
+    labels: () => ask(undefined, (_, index) => index.labels()),
     get: (id, { signal } = {}) =>
       ask(signal, async (_, index) => {
         const number = await index.numberOf(id);
@@ -104,8 +108,7 @@ async function opened(
   const manifest = readManifest(await fetchFile(url, fetchOne, options, options.signal, cache), url);
   const stemmers = await loadStemmers(manifest.languages);
   const frequent = Uint8Array.from(atob(manifest.frequent), (character) => character.charCodeAt(0));
-  const labels = (manifest.archive?.taxonomies ?? {}) as OpenBundle["labels"];
-  return { bundle: { manifest, frequent, stemmers, labels }, files: bundleFiles(base, fetchOne, options) };
+  return { bundle: { manifest, frequent, stemmers }, files: bundleFiles(base, fetchOne, options) };
 }
 
 function readManifest(bytes: Uint8Array, url: string): Manifest {

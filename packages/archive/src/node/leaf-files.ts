@@ -25,7 +25,7 @@ export interface LeafSizes {
 
 /** So many stretches, and files that are named in the manifest, at most, more or less. */
 const STRETCHES = 256;
-const FILES = 1300;
+const FILES = 1100;
 const SMALLEST_FILE = 4096;
 
 /** @param weight what the files will take in all, by `termWeight` */

@@ -1,11 +1,12 @@
 import type { ArchiveInput, Fault, ItemInput } from "@event-content/schema";
 import { bloomOf } from "../bundle/bloom.ts";
-import { BUNDLE_FORMAT, BUNDLE_VERSION, MANIFEST, type Manifest } from "../bundle/manifest.ts";
+import { contentHash } from "../bundle/content-hash.ts";
+import { BUNDLE_FORMAT, BUNDLE_VERSION, MANIFEST, type Manifest, paths } from "../bundle/manifest.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
 import { stemmersFor } from "../stems/stemmers.ts";
 import type { BuildContext, BundleProgress } from "./build-context.ts";
 import { buildParts } from "./build-parts.ts";
-import { bundleFolder } from "./bundle-folder.ts";
+import { type BundleFolder, bundleFolder } from "./bundle-folder.ts";
 import type { BundleParts } from "./bundle-parts.ts";
 import { itemLines, readState, STATE, stateText } from "./bundle-state.ts";
 import { changedParts } from "./changed-parts.ts";
@@ -68,7 +69,10 @@ export async function writeBundle(
     };
     const changed = before && changedParts(context, before);
     const parts = changed ?? buildParts(context);
-    folder.replace(MANIFEST, `${JSON.stringify(manifestOf(parts, context, options))}\n`);
+    folder.replace(
+      MANIFEST,
+      `${JSON.stringify(manifestOf(parts, context, options, keepLabels(options, folder)))}\n`,
+    );
     folder.replaceLines(STATE, stateText(parts, context), itemLines(context));
     folder.clean(before?.used ?? new Set());
     return { items: total, ...folder.counts, incremental: changed !== undefined, faults: gathering.faults };
@@ -77,16 +81,27 @@ export async function writeBundle(
   }
 }
 
+/** The names of topics in all languages are too long for a manifest. */
+function keepLabels({ archive }: WriteOptions, folder: BundleFolder): string | undefined {
+  if (!archive?.taxonomies || Object.keys(archive.taxonomies).length === 0) return undefined;
+  const text = JSON.stringify(archive.taxonomies);
+  const name = contentHash(Buffer.from(text));
+  folder.keep(paths.labels(name), text);
+  return name;
+}
+
 function manifestOf(
   parts: BundleParts,
   { gathering }: BuildContext,
   { archive, baseUrl }: WriteOptions,
+  labels: string | undefined,
 ): Manifest {
   const total = gathering.dated.length + gathering.undated.length;
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
     ...(archive && { archive: published(archive) }),
+    ...(labels !== undefined && { labels }),
     ...(baseUrl !== undefined && { baseUrl }),
     languages: gathering.languages,
     items: total,
@@ -105,6 +120,11 @@ function manifestOf(
 }
 
 /** What a reader of the archive is told of it: its contact only where it says so itself. */
-function published({ privacy, contact, ...archive }: Partial<ArchiveInput>): Partial<ArchiveInput> {
+function published({
+  privacy,
+  contact,
+  taxonomies: _,
+  ...archive
+}: Partial<ArchiveInput>): Manifest["archive"] {
   return privacy?.contacts === "public" && contact ? { ...archive, contact } : archive;
 }
