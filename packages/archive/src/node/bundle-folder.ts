@@ -41,6 +41,9 @@ export interface BundleFolder {
 }
 
 const DATA = "data";
+/** What is cleaned: nothing that somebody else put there. */
+const KINDS = ["facets", "ids", "items", "labels", "lists", "similar", "terms"];
+const OWN = /^[\w-]+(?:\.bin|\.json)?(?:\.part)?$/;
 
 export function bundleFolder(root: string): BundleFolder {
   const used = new Set<string>();
@@ -104,10 +107,10 @@ export function bundleFolder(root: string): BundleFolder {
     },
     read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : undefined),
     clean: (before) => {
-      for (const kind of list(join(root, DATA))) {
+      for (const kind of KINDS) {
         for (const name of list(join(root, DATA, kind))) {
           const unit = `${kind}/${name}`;
-          if (used.has(unit) || before.has(unit)) continue;
+          if (used.has(unit) || before.has(unit) || !OWN.test(name)) continue;
           rmSync(join(root, DATA, unit), { recursive: true, force: true });
           counts.removed++;
         }

@@ -43,6 +43,7 @@ export interface BundleReport {
  * The same items give the same bytes. The manifest is renamed last, and the files of the bundle before are kept until the
  * next one: who reads meanwhile reads on. What did not change since the last build is not written again.
  *
+ * @throws {Error} where `archive.json` of the folder is something else
  * @example await writeBundle(items, { out: "public" })
  */
 export async function writeBundle(
@@ -50,6 +51,7 @@ export async function writeBundle(
   options: WriteOptions,
 ): Promise<BundleReport> {
   const folder = bundleFolder(options.out);
+  expectNoOther(folder);
   const spool = openSpool();
   const progress = options.onProgress ?? (() => {});
   try {
@@ -79,6 +81,14 @@ export async function writeBundle(
   } finally {
     spool.close();
   }
+}
+
+function expectNoOther(folder: BundleFolder): void {
+  const bytes = folder.read(MANIFEST);
+  if (!bytes || Buffer.from(bytes).includes(BUNDLE_FORMAT)) return;
+  throw new Error(
+    `${folder.root}/${MANIFEST} is no bundle, and stays as it is. Give another folder, or move the file.`,
+  );
 }
 
 /** The names of topics in all languages are too long for a manifest. */

@@ -10,7 +10,5 @@ export function findLanguage<L extends ListLanguage>(lang: string, languages: re
   const base = baseOf(lang);
   const found = languages.find(({ tag }) => tag === lang) ?? languages.find(({ tag }) => tag === base);
   if (found) return found;
-  throw new RangeError(
-    `No labels in "${lang}". Expected: ${languages.map(({ tag }) => tag).join(", ")}.`,
-  );
+  throw new RangeError(`No labels in "${lang}". Expected: ${languages.map(({ tag }) => tag).join(", ")}.`);
 }
