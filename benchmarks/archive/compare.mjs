@@ -13,8 +13,8 @@ import { queries } from "./queries.mjs";
 
 const ENGINES = ["memory", "bundle", "minisearch", "flexsearch", "orama", "pagefind"];
 const JUDGED = ["word", "two words", "prefix of three", "typo"];
-/** Every so many-th question is also asked of a reader that was only just opened. */
-const FIRST = 10;
+/** So many times a page is opened to count what it loads. */
+const SESSIONS = 30;
 /** What Pagefind writes besides its index: pages that are never loaded to answer a question, and its script. */
 const NO_INDEX = /\.(css|js)$|state\.json$/;
 const asked = queries();
@@ -100,7 +100,7 @@ async function measured(file, count) {
 }
 
 async function answersOf(ask) {
-  for (const { query } of asked.filter((_, index) => index % 15 === 0)) await ask({ ...query, pageSize: undefined });
+  for (const { query } of asked.filter((_, index) => index % 15 === 0)) await ask(query);
   const answers = [];
   for (const [index, { query }] of asked.entries()) {
     const started = performance.now();
@@ -110,23 +110,24 @@ async function answersOf(ask) {
   return answers;
 }
 
-/** Medians of what a browser loads: for a question on a page just opened, and for one after others. */
+/** Medians of what a browser loads: for a question on a page just opened, and for one of the four that follow it there. */
 async function loadedFrom(engine, folder) {
   const counter = countingFetch(folder);
   const first = [];
-  for (const { query } of asked.filter((_, index) => index % FIRST === 0)) {
-    counter.reset();
-    await (await engine.open(folder, counter.fetch))(query);
-    first.push(counter.cost());
-  }
   const later = [];
-  const ask = await engine.open(folder, counter.fetch);
-  for (const [index, { query }] of asked.entries()) {
+  for (let session = 0; session < SESSIONS; session++) {
     counter.reset();
-    await ask(query);
-    if (index > 0) later.push(counter.cost());
+    const ask = await engine.open(folder, counter.fetch);
+    for (let turn = 0; turn < 5; turn++) {
+      if (turn > 0) counter.reset();
+      await ask(asked[(session * 10 + turn * 67) % asked.length].query);
+      (turn === 0 ? first : later).push(counter.cost());
+    }
   }
-  const median = (costs) => ({ kB: at(costs.map(({ gzip }) => gzip / 1000), 0.5), requests: at(costs.map(({ requests }) => requests), 0.5) });
+  const median = (costs) => ({
+    kB: at(costs.map(({ gzip }) => gzip / 1000), 0.5),
+    requests: at(costs.map(({ requests }) => requests), 0.5),
+  });
   return { first: median(first), later: median(later) };
 }
 

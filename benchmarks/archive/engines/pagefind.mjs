@@ -32,13 +32,13 @@ export const engine = {
     globalThis.document = { querySelector: () => ({ getAttribute: () => LANGUAGES[0] }) };
     globalThis.location = new URL("http://localhost/");
     globalThis.fetch = async (url) => {
-      const response = await fetch(new URL(url, location.href).pathname);
+      // Each language is merged under an address of its own: two indexes of one address are taken for the same.
+      const response = await fetch(new URL(url, location.href).pathname.replace(/^.*(?=\/pagefind\/)/, ""));
       return new Response(await response.arrayBuffer(), { status: response.status });
     };
     const reader = await import(`${pathToFileURL(join(folder, "pagefind", "pagefind.js"))}?${++opened}`);
-    const basePath = "/pagefind/";
-    const archive = reader.createInstance({ basePath });
-    for (const language of LANGUAGES.slice(1)) await archive.mergeIndex(basePath, { language });
+    const archive = reader.createInstance({ basePath: "/pagefind/" });
+    for (const language of LANGUAGES.slice(1)) await archive.mergeIndex(`/${language}/pagefind/`, { language });
     return async (query) => {
       if (query.from !== undefined) return undefined;
       const filters = Object.fromEntries(wantedOf(query).map(([name, values]) => [name, { any: values }]));
