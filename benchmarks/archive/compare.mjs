@@ -11,7 +11,14 @@ import { archiveItems } from "./items.mjs";
 import { judge } from "./judge.mjs";
 import { queries } from "./queries.mjs";
 
-const ENGINES = ["memory", "bundle", "minisearch", "flexsearch", "orama", "pagefind"];
+const ENGINES = {
+  memory: () => import("./engines/memory.mjs"),
+  bundle: () => import("./engines/bundle.mjs"),
+  minisearch: () => import("./engines/minisearch.mjs"),
+  flexsearch: () => import("./engines/flexsearch.mjs"),
+  orama: () => import("./engines/orama.mjs"),
+  pagefind: () => import("./engines/pagefind.mjs"),
+};
 const JUDGED = ["word", "two words", "prefix of three", "typo"];
 /** So many times a page is opened to count what it loads. */
 const SESSIONS = 30;
@@ -20,7 +27,7 @@ const NO_INDEX = /\.(css|js)$|state\.json$/;
 const asked = queries();
 
 if (process.send) process.send(await measured(process.argv[2], Number(process.argv[3])));
-else await compare(Number(process.argv[2] ?? 10_000), process.argv[3]?.split(",") ?? ENGINES);
+else await compare(Number(process.argv[2] ?? 10_000), process.argv[3]?.split(",") ?? Object.keys(ENGINES));
 process.exit();
 
 async function compare(count, engines) {
@@ -30,7 +37,12 @@ async function compare(count, engines) {
     console.error(`${name} …`);
     results.push(await inOwnProcess(name, count));
   }
-  const table = (cells) => console.table(Object.fromEntries(results.map((each) => [each.name, each.error ? { error: each.error } : cells(each)])));
+  const table = (cells) =>
+    console.table(
+      Object.fromEntries(
+        results.map((each) => [each.name, each.error ? { error: each.error } : cells(each)]),
+      ),
+    );
   console.log(`${count} items, ${asked.length} questions`);
   table((each) => ({
     "build s": each.seconds.toFixed(1),
@@ -44,8 +56,14 @@ async function compare(count, engines) {
     "later requests": each.later.requests,
   }));
   table((each) => ({
-    ...latency("words", each.answers.filter((_, index) => JUDGED.includes(asked[index].kind))),
-    ...latency("filters", each.answers.filter((_, index) => !JUDGED.includes(asked[index].kind))),
+    ...latency(
+      "words",
+      each.answers.filter((_, index) => JUDGED.includes(asked[index].kind)),
+    ),
+    ...latency(
+      "filters",
+      each.answers.filter((_, index) => !JUDGED.includes(asked[index].kind)),
+    ),
   }));
   table((each) => Object.fromEntries(JUDGED.map((kind) => [kind, rightly(kind, each.answers, right)])));
 }
@@ -67,7 +85,9 @@ function rightly(kind, answers, right) {
 
 function inOwnProcess(name, count) {
   return new Promise((resolve) => {
-    const child = fork(import.meta.filename, [name, String(count)], { execArgv: ["--max-old-space-size=16000"] });
+    const child = fork(import.meta.filename, [name, String(count)], {
+      execArgv: ["--max-old-space-size=16000"],
+    });
     let result = { name, error: "ended without a result" };
     child.on("message", (message) => {
       result = message;
@@ -77,14 +97,16 @@ function inOwnProcess(name, count) {
 }
 
 async function measured(file, count) {
-  const { engine } = await import(`./engines/${file}.mjs`);
+  const { engine } = await ENGINES[file]();
   const folder = mkdtempSync(join(tmpdir(), "event-content-compare-"));
   try {
     const started = performance.now();
     const built = await engine.build(archiveItems(count), folder);
     const seconds = (performance.now() - started) / 1000;
     const peak = (process.resourceUsage().maxRSS + (built?.peak ?? 0)) / 1024;
-    const parts = engine.saved ? (await engine.saved(built)).map((text) => Buffer.from(text)) : filesOf(folder);
+    const parts = engine.saved
+      ? (await engine.saved(built)).map((text) => Buffer.from(text))
+      : filesOf(folder);
     const raw = sum(parts.map(({ length }) => length));
     const gzip = sum(parts.map((part) => gzipSync(part, { level: 9 }).length));
     const loaded = engine.saved
@@ -125,8 +147,14 @@ async function loadedFrom(engine, folder) {
     }
   }
   const median = (costs) => ({
-    kB: at(costs.map(({ gzip }) => gzip / 1000), 0.5),
-    requests: at(costs.map(({ requests }) => requests), 0.5),
+    kB: at(
+      costs.map(({ gzip }) => gzip / 1000),
+      0.5,
+    ),
+    requests: at(
+      costs.map(({ requests }) => requests),
+      0.5,
+    ),
   });
   return { first: median(first), later: median(later) };
 }

@@ -1,7 +1,10 @@
 import { random } from "./random.mjs";
 import { LANGUAGES, wordOf } from "./words.mjs";
 
-const COUNTRIES = "AT AR AU BD BE BO BR BW CA CH CL CN CO DE DK EG ES ET FI FR GB GH GR HU ID IN IT JO JP KE KR KZ LB MA MX NG NO NP NZ PE PH PK PL PT RU RW SE SN TH TN TR TZ UA UG US UY VN ZA ZM".split(" ");
+const COUNTRIES =
+  "AT AR AU BD BE BO BR BW CA CH CL CN CO DE DK EG ES ET FI FR GB GH GR HU ID IN IT JO JP KE KR KZ LB MA MX NG NO NP NZ PE PH PK PL PT RU RW SE SN TH TN TR TZ UA UG US UY VN ZA ZM".split(
+    " ",
+  );
 const TYPES = ["conference", "workshop", "meeting", "forum", "seminar", "summit"];
 const NEWS = ["article", "press-release", "statement", "speech"];
 const ORGANIZERS = Array.from({ length: 200 }, (_, index) => `Organization ${index + 1}`);

@@ -36,7 +36,9 @@ export function judge(items, questions) {
             : word.startsWith(want) || (kind === "typo" && oneOff(word, want)),
       ),
     );
-    const right = [...one].filter((each) => others.every((other) => other.has(each))).map((each) => ids[each]);
+    const right = [...one]
+      .filter((each) => others.every((other) => other.has(each)))
+      .map((each) => ids[each]);
     return right.length === 0 ? undefined : new Set(right);
   });
 }
@@ -44,7 +46,13 @@ export function judge(items, questions) {
 const HAN = /\p{Script=Han}/u;
 
 function wordsOf(text) {
-  return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** One letter more, less or other, or two neighbours turned round. */

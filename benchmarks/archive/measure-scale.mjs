@@ -1,7 +1,16 @@
 // Measures bundles of some sizes, and puts what was found into docs/scale/figures.json; other sizes stay as they are.
 // `node archive/measure-scale.mjs 1000 10000 1000000=/tmp/a-bundle-that-is-there`
 import { fork } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -29,10 +38,14 @@ async function measure(size, there) {
       items,
       build: build ?? kept,
       manifest: packed(readFileSync(join(folder, "archive.json"))),
-      files: Object.fromEntries(readdirSync(join(folder, "data")).map((kind) => [kind, weighed(join(folder, "data", kind))])),
+      files: Object.fromEntries(
+        readdirSync(join(folder, "data")).map((kind) => [kind, weighed(join(folder, "data", kind))]),
+      ),
       first: summary(costs.filter(({ kind }) => kind === "first page")),
       questions: summary(costs.filter(({ kind }) => kind !== "first page")),
-      kinds: Object.fromEntries(KINDS.map((name) => [name, summary(costs.filter(({ kind }) => kind === name))])),
+      kinds: Object.fromEntries(
+        KINDS.map((name) => [name, summary(costs.filter(({ kind }) => kind === name))]),
+      ),
     });
     console.log(`${items} items measured`);
   } finally {
@@ -60,7 +73,9 @@ function weighed(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const sizes = all.map((file) => statSync(file).size);
-  const sample = all.filter((_, index) => index % Math.ceil(all.length / SAMPLE) === 0).map((file) => readFileSync(file));
+  const sample = all
+    .filter((_, index) => index % Math.ceil(all.length / SAMPLE) === 0)
+    .map((file) => readFileSync(file));
   const share = sum(sample.map(packed)) / sum(sample.map(({ length }) => length / 1000));
   return { count: all.length, rawMB: rounded(sum(sizes) / 1e6), gzipMB: rounded((sum(sizes) * share) / 1e6) };
 }
@@ -82,7 +97,14 @@ function figures() {
 function keep(measured) {
   const all = [...figures().filter(({ items }) => items !== measured.items), measured];
   mkdirSync(dirname(FIGURES), { recursive: true });
-  writeFileSync(FIGURES, `${JSON.stringify(all.sort((a, b) => a.items - b.items), null, 2)}\n`);
+  writeFileSync(
+    FIGURES,
+    `${JSON.stringify(
+      all.sort((a, b) => a.items - b.items),
+      null,
+      2,
+    )}\n`,
+  );
 }
 
 function packed(bytes) {

@@ -1,5 +1,5 @@
 import { random } from "./random.mjs";
-import { LANGUAGES, wordOf, WORDS } from "./words.mjs";
+import { LANGUAGES, WORDS, wordOf } from "./words.mjs";
 
 /** The kinds of questions that are measured; what each costs is reported, and all of them together. */
 export const KINDS = ["word", "two words", "prefix of three", "filter", "word and filter", "typo"];

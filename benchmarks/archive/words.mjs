@@ -10,12 +10,20 @@ const KNOWN = {
   zh: "的 和 在 会议 水资源 气候变化 发展 妇女 联合国 报告 研讨会 论坛 和平 安全 人权 贸易 卫生 能源 儿童 教育 国际 可持续 伙伴关系 企业 对话 环境 资源",
 };
 const SYLLABLES = {
-  en: "con ter al ing ment pro re in de ex tra for per sub man der ber ling ton ward ship ness land mar cor vel sto bra pli gre".split(" "),
-  fr: "con tion ment pro ré in dé ex tra pour sous ma leur ai ou eau té ri ve lon gne sem bla cher vou dra".split(" "),
-  es: "con ción mente pro re in des ex tra por sub ma dor ia ez do ri ve lon ña sem bla char vo dra lla".split(" "),
+  en: "con ter al ing ment pro re in de ex tra for per sub man der ber ling ton ward ship ness land mar cor vel sto bra pli gre".split(
+    " ",
+  ),
+  fr: "con tion ment pro ré in dé ex tra pour sous ma leur ai ou eau té ri ve lon gne sem bla cher vou dra".split(
+    " ",
+  ),
+  es: "con ción mente pro re in des ex tra por sub ma dor ia ez do ri ve lon ña sem bla char vo dra lla".split(
+    " ",
+  ),
   ru: "по при на ра ство ние тель ка го ров ский ден мо ли ва те ну про ста вер до зи чен гра".split(" "),
   ar: "مس تر كا دي سل من هر بي عا ني فو حر لم جد تق رس طي نو صب قم".split(" "),
-  zh: [..."国际环境资源经济社会文化技术研究政府组织合作管理教育科学农业工业城市人口法律权利历史信息安全生产交通地区民族语言艺术"],
+  zh: [
+    ..."国际环境资源经济社会文化技术研究政府组织合作管理教育科学农业工业城市人口法律权利历史信息安全生产交通地区民族语言艺术",
+  ],
 };
 const SIZES = { en: 40_000, fr: 25_000, es: 25_000, ru: 25_000, ar: 20_000, zh: 8_000 };
 

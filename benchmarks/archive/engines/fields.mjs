@@ -8,7 +8,9 @@ const LAST_YEAR = 2026;
 /** An item as engines take it that know no partial dates and no blocks. */
 export function fieldsOf(item) {
   const span = itemSpan(item);
-  const [from, to] = span ? [Number(span.first.slice(0, 4)), Math.min(LAST_YEAR, Number(span.last.slice(0, 4)))] : [0, -1];
+  const [from, to] = span
+    ? [Number(span.first.slice(0, 4)), Math.min(LAST_YEAR, Number(span.last.slice(0, 4)))]
+    : [0, -1];
   return {
     id: item.id,
     title: item.title,
@@ -30,7 +32,9 @@ const dayOf = (text) => Number(text.slice(0, 10).replaceAll("-", ""));
 
 /** The fields that a question names, as lists of values. */
 export function wantedOf(query) {
-  return FILTERS.flatMap((name) => (query[name] === undefined ? [] : [[name, [query[name]].flat().map(String)]]));
+  return FILTERS.flatMap((name) =>
+    query[name] === undefined ? [] : [[name, [query[name]].flat().map(String)]],
+  );
 }
 
 /** The first and last day that a question names, as numbers; undefined where it names none. */

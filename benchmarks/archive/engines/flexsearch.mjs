@@ -9,7 +9,12 @@ export const engine = {
   build: async (items) => {
     const index = new Document({
       tokenize: "forward",
-      document: { id: "id", index: ["title", "summary", "body"], store: ["title", "summary", ...TAGS], tag: TAGS },
+      document: {
+        id: "id",
+        index: ["title", "summary", "body"],
+        store: ["title", "summary", ...TAGS],
+        tag: TAGS,
+      },
     });
     for (const item of items) index.add(fieldsOf(item));
     return index;

@@ -11,5 +11,8 @@ export const engine = {
     return { all, archive };
   },
   saved: async ({ all }) => [`[${all.map((item) => JSON.stringify(item)).join(",\n")}]`],
-  open: async ({ archive }) => async (query) => archive.query(query).items.map(({ id }) => id),
+  open:
+    async ({ archive }) =>
+    async (query) =>
+      archive.query(query).items.map(({ id }) => id),
 };

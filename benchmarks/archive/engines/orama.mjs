@@ -5,7 +5,15 @@ import { daysOf, fieldsOf, wantedOf } from "./fields.mjs";
 const tokenizer = {
   language: "english",
   normalizationCache: new Map(),
-  tokenize: (text) => [...new Set(text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu))],
+  tokenize: (text) => [
+    ...new Set(
+      text
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .match(/[\p{L}\p{N}]+/gu),
+    ),
+  ],
 };
 
 /** Orama: filters are fields of a schema. */
@@ -34,22 +42,24 @@ export const engine = {
   open: async (database) => async (query) => {
     const days = daysOf(query);
     const where = Object.fromEntries(
-      wantedOf(query).map(([name, values]) => [name, name === "kind" || name === "lang" ? { in: values } : { containsAny: values }]),
+      wantedOf(query).map(([name, values]) => [
+        name,
+        name === "kind" || name === "lang" ? { in: values } : { containsAny: values },
+      ]),
     );
     if (days) Object.assign(where, { first: { between: [1, days[1]] }, last: { gte: days[0] } });
-    const ask = (tolerance) =>
-      search(database, {
-        term: query.text ?? "",
-        properties: ["title", "summary", "body"],
-        threshold: 0,
-        boost: { title: 3 },
-        tolerance,
-        limit: 20,
+    if (query.text === undefined) {
+      const { hits } = await search(database, {
         where,
-        ...(query.text === undefined && { sortBy: { property: "first", order: "DESC" } }),
+        limit: 20,
+        sortBy: { property: "first", order: "DESC" },
       });
+      return hits.map(({ id }) => id);
+    }
+    const ask = (tolerance) =>
+      search(database, { term: query.text, threshold: 0, boost: { title: 3 }, tolerance, limit: 20, where });
     let { hits } = await ask(0);
-    if (hits.length === 0 && query.text !== undefined) ({ hits } = await ask(1));
+    if (hits.length === 0) ({ hits } = await ask(1));
     return hits.map(({ id }) => id);
   },
 };

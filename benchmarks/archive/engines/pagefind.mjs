@@ -38,7 +38,8 @@ export const engine = {
     };
     const reader = await import(`${pathToFileURL(join(folder, "pagefind", "pagefind.js"))}?${++opened}`);
     const archive = reader.createInstance({ basePath: "/pagefind/" });
-    for (const language of LANGUAGES.slice(1)) await archive.mergeIndex(`/${language}/pagefind/`, { language });
+    for (const language of LANGUAGES.slice(1))
+      await archive.mergeIndex(`/${language}/pagefind/`, { language });
     return async (query) => {
       if (query.from !== undefined) return undefined;
       const filters = Object.fromEntries(wantedOf(query).map(([name, values]) => [name, { any: values }]));
@@ -54,8 +55,12 @@ export const engine = {
 /** The most memory its own program took, in kB; Linux tells it. */
 function peakOfChildren() {
   try {
-    const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8").trim().split(" ");
-    const peaks = children.map((pid) => Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0));
+    const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8")
+      .trim()
+      .split(" ");
+    const peaks = children.map((pid) =>
+      Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0),
+    );
     return Math.max(...peaks);
   } catch {
     return 0;
