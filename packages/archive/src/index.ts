@@ -9,6 +9,7 @@ export { type ItemSpan, itemSpan } from "./item-span.ts";
 export { type ArchiveOptions, createArchive, type MemoryArchive } from "./memory/create-archive.ts";
 export type { Answer, Highlight } from "./query/answer.ts";
 export type { FacetCount, FacetName, Facets, OneOrMore, Query, Sort, Total } from "./query/query.ts";
+export type { Signal } from "./signal.ts";
 export { ALL_STEMMERS } from "./stems/all-stemmers.ts";
 export type { Stem } from "./stems/stem.ts";
 export type { Stemmers } from "./stems/stemmers.ts";

@@ -22,7 +22,9 @@ export function itemSpan(item: ItemInput): ItemSpan | undefined {
   const end = dates.end === undefined ? start : spanOf(dates.end);
   if (dates.start === "..") return end && { first: OPEN_START, last: end.last };
   if (!start) return undefined;
-  return { first: start.first, last: dates.end === ".." ? OPEN_END : (end ?? start).last };
+  if (dates.end === "..") return { first: start.first, last: OPEN_END };
+  // An end before the start is no end.
+  return { first: start.first, last: end && end.last >= start.first ? end.last : start.last };
 }
 
 function spanOf(text: string | undefined): ItemSpan | undefined {

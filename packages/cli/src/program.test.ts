@@ -13,12 +13,12 @@ test("--version prints the version and nothing else", async () => {
 test.each([[["--help"]], [["help"]]])("%j prints commands, examples and exit statuses", async (args) => {
   const { status, stdout, stderr } = await runCli(args, { cwd });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  for (const word of ["import", "validate", "render", "serve", "Examples:", "Exit status:"]) {
+  for (const word of ["import", "validate", "render", "build", "serve", "Examples:", "Exit status:"]) {
     expect(stdout).toContain(word);
   }
 });
 
-test.each(["import", "validate", "render", "serve"])("%s --help exits with 0", async (command) => {
+test.each(["import", "validate", "render", "build", "serve"])("%s --help exits with 0", async (command) => {
   const { status, stdout } = await runCli([command, "--help"], { cwd });
   expect(status).toBe(0);
   expect(stdout).toContain(`Usage: event-content ${command}`);

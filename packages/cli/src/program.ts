@@ -1,5 +1,8 @@
 import { Command } from "commander";
+import { EMIT_NAMES } from "./build/emit-names.ts";
+import type { BuildOptions } from "./commands/build.ts";
 import type { ImportOptions } from "./commands/import.ts";
+import type { QueryCommandOptions } from "./commands/query.ts";
 import type { RenderCommandOptions } from "./commands/render.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
@@ -7,8 +10,10 @@ import { IMPORTER_NAMES } from "./import/importer-names.ts";
 import type { ExitCode } from "./io/exit-code.ts";
 import type { Io } from "./io/io.ts";
 import { choiceOption } from "./options/choice-option.ts";
+import { emitList } from "./options/emit-list.ts";
 import { languageList } from "./options/language-list.ts";
 import { optionParsers } from "./options/option-parsers.ts";
+import { valueList } from "./options/value-list.ts";
 import { FORMAT_NAMES } from "./render/format-names.ts";
 import { FAULT_FORMATS } from "./report/fault-formats.ts";
 
@@ -19,6 +24,8 @@ Examples:
   event-content validate content
   event-content render items.json --id annual-meeting --to page > annual-meeting.html
   event-content render items.json --to ics > calendar.ics
+  event-content build content --out public --base-url https://www.example.org/archive/
+  event-content query public --text "water resources" --year 2003
   event-content serve public
 
 Exit status: 0 fine, warnings included; 1 a fault in the content; 2 wrong usage, a missing, unreadable
@@ -41,6 +48,8 @@ export function program(io: Io, version: string, done: (status: ExitCode) => voi
   addImport(root, io, done);
   addValidate(root, io, done);
   addRender(root, io, done);
+  addBuild(root, io, done);
+  addQuery(root, io, done);
   addServe(root, io, done);
   return root;
 }
@@ -110,6 +119,57 @@ function addRender(root: Command, io: Io, done: (status: ExitCode) => void): voi
     .action(async (file: string, _: unknown, command: Command) => {
       const { render } = await import("./commands/render.ts");
       done(await render(file, command.optsWithGlobals<RenderCommandOptions>(), io));
+    });
+}
+
+function addBuild(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("build")
+    .description(
+      "publish an archive as files for any host: pages in every language, calendars, feeds, data, sitemaps",
+    )
+    .argument("<content...>", "folders of JSON and Markdown, with the archive's event-content.json")
+    .requiredOption("--out <folder>", "the folder to write to; only what changed is written")
+    .option(
+      "--base-url <address>",
+      "where the archive will stand, such as https://www.example.org/archive/",
+      optionParsers.webAddress,
+    )
+    .option("--emit <kinds>", `what to build (default: ${EMIT_NAMES.join(",")})`, emitList)
+    .option(
+      "--now <time>",
+      "the moment that decides what is upcoming (default: SOURCE_DATE_EPOCH, or the clock)",
+      optionParsers.instant,
+    )
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { build } = await import("./commands/build.ts");
+      done(await build(paths, command.optsWithGlobals<BuildOptions>(), io));
+    });
+}
+
+function addQuery(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("query")
+    .description("ask an archive; the answer as JSON on standard output. A comma means or")
+    .argument("<archive>", "folder or web address of a bundle, or a folder of content")
+    .option("--text <words>", 'words, "words together" in quotes, -unwanted')
+    .option("--kind <kinds>", "event, news", valueList)
+    .option("--type <types>", "such as conference,workshop", valueList)
+    .option("--topic <topics>", "ids of topics", valueList)
+    .option("--goal <numbers>", "Sustainable Development Goals, 1 to 17", valueList)
+    .option("--country <codes>", "ISO 3166-1 codes such as KZ", valueList)
+    .option("--region <codes>", "UN M49 codes such as 143", valueList)
+    .option("--organizer <names>", "names or short names", valueList)
+    .option("--lang <tags>", "languages that items are written in", valueList)
+    .option("--year <year>", "a year that items touch")
+    .option("--since <day>", "the first day that items touch: 2003-11-12, 2003-11 or 2003")
+    .option("--until <day>", "the last day that items touch")
+    .option("--sort <order>", "newest, oldest or relevance (default: relevance with --text, else newest)")
+    .option("--page <number>", "from 1")
+    .option("--page-size <number>", "items a page (default: 20)")
+    .action(async (place: string, _: unknown, command: Command) => {
+      const { query } = await import("./commands/query.ts");
+      done(await query(place, command.optsWithGlobals<QueryCommandOptions>(), io));
     });
 }
 

@@ -66,7 +66,7 @@ export async function answerFromBundle(
     known !== undefined
       ? { value: known, relation: "eq" }
       : { value: found.matches.length, relation: found.whole ? "eq" : "gte" };
-    const shown = found.matches.slice(start, start + query.pageSize);
+  const shown = found.matches.slice(start, start + query.pageSize);
   const read = found.rows
     ? shown.map(({ number }): Read => ({ item: found.rows?.get(number) as ItemInput }))
     : await index.rows(shown.map(({ number }) => number));
@@ -129,7 +129,13 @@ async function collect(
   const needed = query.page * query.pageSize;
   const matches: Match[] = [];
   if (text.phrases.length + text.unwantedPhrases.length > 0) {
-    return collectPhrases(findMatches(conditions, query.sort, needed, index, size), needed, text, bundle, index);
+    return collectPhrases(
+      findMatches(conditions, query.sort, needed, index, size),
+      needed,
+      text,
+      bundle,
+      index,
+    );
   }
   for await (const batch of findMatches(conditions, query.sort, needed, index, size)) {
     for (const match of batch) matches.push(match);
@@ -166,7 +172,8 @@ async function collectPhrases(
       for (const match of part) {
         const whole = read[doubtful.indexOf(match)];
         if (whole && "error" in whole) throw whole.error;
-        const has = (phrase: Phrase): boolean => hasPhrase(whole?.item as ItemInput, phrase, stemmers, labels);
+        const has = (phrase: Phrase): boolean =>
+          hasPhrase(whole?.item as ItemInput, phrase, stemmers, labels);
         if (whole && !(text.phrases.every(has) && !text.unwantedPhrases.some(has))) continue;
         if (whole) rows.set(match.number, itemRow(whole.item));
         matches.push(match);

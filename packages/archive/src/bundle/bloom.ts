@@ -1,9 +1,8 @@
 import { textHash } from "./content-hash.ts";
 
-/** Bits of the filter: 4 kB hold some 3,000 terms, and take one word in a hundred for one of them by mistake. */
-const BITS = 2 ** 15;
+/** Bits of the filter: 2 kB hold some 2,000 terms, and take two words in a hundred for one of them by mistake. */
+const BITS = 2 ** 14;
 const PROBES = 4;
-export const BLOOM_TERMS = 3000;
 
 /** A set that is asked only whether it may hold a text (Bloom, 1970). */
 export function bloomOf(terms: Iterable<string>): Uint8Array {

@@ -4,7 +4,7 @@ import type { Signal } from "../signal.ts";
 import type { BundleFiles } from "./bundle-files.ts";
 import { textHash } from "./content-hash.ts";
 import { BEGINNING, decodeLeaf, type Entry, readSegment, type Segment } from "./leaf.ts";
-import { type Manifest, nameAt, nameCount, paths, type Spread } from "./manifest.ts";
+import { LEAF_HASH_LENGTH, type Manifest, nameAt, nameCount, paths, type Spread } from "./manifest.ts";
 import { UNDATED } from "./numbers.ts";
 import { unsealed, unsealedBytes } from "./sealed.ts";
 import { keysOfWord } from "./similar-keys.ts";
@@ -28,12 +28,12 @@ export interface BundleIndex {
 export type Read = { readonly item: ItemInput } | { readonly error: unknown };
 
 export function bundleIndex(manifest: Manifest, files: BundleFiles, signal?: Signal): BundleIndex {
-  const leaves = leafPlaces(manifest);
+  const { starts, names } = manifest.terms;
 
   const leaf = (index: number): Promise<ReadonlyMap<string, Entry>> => {
-    const { folder, file } = leaves.places[index] as LeafPlace;
+    const hash = names.slice(index * LEAF_HASH_LENGTH, (index + 1) * LEAF_HASH_LENGTH);
     return files.file(
-      paths.leaf(folder, file),
+      paths.leaf(starts[index] as string, hash),
       (bytes) => new Map(decodeLeaf(unsealedBytes(bytes)).map((entry) => [entry.term, entry])),
       undefined,
       signal,
@@ -41,12 +41,12 @@ export function bundleIndex(manifest: Manifest, files: BundleFiles, signal?: Sig
   };
 
   const entry = async (term: string): Promise<Entry | undefined> =>
-    leaves.places.length === 0 ? undefined : (await leaf(leafOf(leaves.starts, term))).get(term);
+    starts.length === 0 ? undefined : (await leaf(leafOf(starts, term))).get(term);
 
   const startingWith = async (prefix: string): Promise<readonly Entry[]> => {
-    if (leaves.places.length === 0) return [];
-    const first = leafOf(leaves.starts, prefix);
-    const last = leafOf(leaves.starts, prefix + BEGINNING);
+    if (starts.length === 0) return [];
+    const first = leafOf(starts, prefix);
+    const last = leafOf(starts, prefix + BEGINNING);
     // A beginning that many words share has an entry of its own, behind the last of them.
     if (last - first > 1) {
       const own = (await leaf(last)).get(prefix + BEGINNING);
@@ -148,24 +148,6 @@ export function bundleIndex(manifest: Manifest, files: BundleFiles, signal?: Sig
         signal,
       ),
   };
-}
-
-interface LeafPlace {
-  readonly folder: string;
-  readonly file: number;
-}
-
-const known = new WeakMap<Manifest, { readonly starts: readonly string[]; readonly places: readonly LeafPlace[] }>();
-
-/** All files of terms in their order: what each begins at, and where it is. */
-function leafPlaces(manifest: Manifest): { readonly starts: readonly string[]; readonly places: readonly LeafPlace[] } {
-  const found = known.get(manifest);
-  if (found) return found;
-  const { folders, starts } = manifest.terms;
-  const places = starts.flatMap((files, index) => files.map((_, file) => ({ folder: nameAt(folders, index), file })));
-  const made = { starts: starts.flat(), places };
-  known.set(manifest, made);
-  return made;
 }
 
 /** The place of the file that a term stands in: the last one that begins at it or before. */

@@ -34,7 +34,10 @@ export async function* findMatches(
 ): AsyncGenerator<readonly Match[]> {
   const { words, fields } = conditions;
   if (words.some(({ levels }) => levels.every((each) => each.length === 0))) return;
-  if (fields.some(({ segments, stretch }) => segments.length === 0 && (!stretch || stretch.from >= stretch.to))) return;
+  if (
+    fields.some(({ segments, stretch }) => segments.length === 0 && (!stretch || stretch.from >= stretch.to))
+  )
+    return;
   const order = sort === "oldest" ? "oldest" : "newest";
   const scored = sort === "relevance" && words.length > 0;
   const within = withinOf(fields);
@@ -44,7 +47,9 @@ export async function* findMatches(
   };
   const all = async (): Promise<Match[]> => {
     const whole = wholeOf(within, size);
-    await index.load(segmentsOf(conditions, 1).filter((segment) => whole.some((stretch) => overlaps(segment, stretch))));
+    await index.load(
+      segmentsOf(conditions, 1).filter((segment) => whole.some((stretch) => overlaps(segment, stretch))),
+    );
     const found = whole.flatMap((stretch) => matchesIn(conditions, 1, stretch));
     const compare = byNumber(order);
     return found.sort((a, b) => (scored ? b.score - a.score : 0) || compare(a.number, b.number));
@@ -73,7 +78,8 @@ export async function* findMatches(
   // Of several words only those that stand in the titles are known to be the best before all lists are read.
   const best = 3 * words.length;
   const told = new Set<number>();
-  const tellNew = (found: readonly Match[]): readonly Match[] => found.filter(({ number }) => !told.has(number) && told.add(number));
+  const tellNew = (found: readonly Match[]): readonly Match[] =>
+    found.filter(({ number }) => !told.has(number) && told.add(number));
   if (!onlyWord) {
     for (const stretch of stretches(3).slice(0, 2)) yield tellNew(await scan(stretch, 3));
     if (words.length > 1 || packsOf(unreadOf(conditions, 1)) <= MOST) {

@@ -1,14 +1,14 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { contentHash, HASH_LENGTH } from "./content-hash.ts";
 import { type Coding, decodeNumbers, encodeNumbers, UNDATED } from "./numbers.ts";
+import { isPairTerm } from "./pair-terms.ts";
+import { isTable } from "./special-terms.ts";
 
 /** A term, and by level (1, 2, 3) the rising numbers of the items that have it there. */
 export interface TermLists {
   readonly term: string;
   /** Of the beginning of words: how many terms begin with it. */
   readonly terms?: number;
-  /** Where the lists stand: those of `leaf` in the leaf, however long; those of `pack` in packs, however short. */
-  readonly within?: "leaf" | "pack";
   readonly levels: readonly [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
 }
 
@@ -60,7 +60,8 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   };
   let before = "";
   body.number(entries.length);
-  for (const { term, terms, within, levels } of entries) {
+  for (const { term, terms, levels } of entries) {
+    const within = placeOfLists(term);
     const shared = sharedLength(before, term);
     body.number(shared);
     body.text(term.slice(shared));
@@ -96,6 +97,12 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   for (const { name } of packs) file.raw(new TextEncoder().encode(name));
   file.raw(body.taken());
   return { bytes: file.taken(), packs };
+}
+
+/** Where all lists of a term stand, however long or short: tables in the leaf, neighbours in packs; undefined for the others. */
+export function placeOfLists(term: string): "leaf" | "pack" | undefined {
+  if (isTable(term)) return "leaf";
+  return isPairTerm(term) ? "pack" : undefined;
 }
 
 interface Piece {

@@ -1,5 +1,5 @@
 import type { ArchiveInput } from "@event-content/schema";
-import { HASH_LENGTH } from "./content-hash.ts";
+import { HASH_LENGTH, textHash } from "./content-hash.ts";
 
 /** The version this reader and writer know. A later minor of the same version only adds fields. */
 export const BUNDLE_VERSION = 1;
@@ -33,9 +33,9 @@ export interface Manifest {
     readonly undated: string;
   };
   readonly terms: {
-    /** Names of the folders, and by folder what each of its files begins at. */
-    readonly folders: string;
-    readonly starts: readonly (readonly string[])[];
+    /** What each file begins at, and five characters of the hash of its bytes. */
+    readonly starts: readonly string[];
+    readonly names: string;
   };
   /** Spread by a hash into so many files in each of the named folders. */
   readonly similar: Spread;
@@ -53,6 +53,9 @@ export function nameAt(names: string, index: number): string {
   return names.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
 }
 
+/** Characters of the hash of a file of terms: its beginning tells it from the others. */
+export const LEAF_HASH_LENGTH = 5;
+
 export function nameCount(names: string): number {
   return names.length / HASH_LENGTH;
 }
@@ -60,7 +63,7 @@ export function nameCount(names: string): number {
 /** Addresses of the files, from the folder of the manifest. */
 export const paths = {
   facets: (name: string): string => `data/facets/${name}.json`,
-  leaf: (folder: string, index: number): string => `data/terms/${folder}/${index}.bin`,
+  leaf: (start: string, hash: string): string => `data/terms/${textHash(start).toString(36)}-${hash}.bin`,
   pack: (name: string): string => `data/lists/${name}.bin`,
   rows: (group: string, index: number): string => `data/items/${group}/rows-${index}.json`,
   wholes: (group: string, index: number): string => `data/items/${group}/items-${index}.json`,

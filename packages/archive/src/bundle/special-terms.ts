@@ -11,6 +11,8 @@ export const filterTerm = (name: FilterName, value: string): string => `${MARK}$
 export const daysTerm = (year: string): string => `${MARK}days=${year}`;
 /** Numbers of the first item of each year. */
 export const YEARS_TERM: string = `${MARK}years`;
+/** Whether the lists of a term are a table of days or years. */
+export const isTable = (term: string): boolean => term === YEARS_TERM || term.startsWith(daysTerm(""));
 
 /** The terms of an item’s fields, and of the days, months and years that it lasts through. */
 export function specialTerms(item: ItemInput): string[] {

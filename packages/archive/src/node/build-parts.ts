@@ -14,10 +14,10 @@ import { dayTables } from "./day-tables.ts";
 import { facetsText } from "./facet-counts.ts";
 import { frequentFrom } from "./frequent-terms.ts";
 import { type GroupSizes, groupSizes, writeGroup } from "./group-files.ts";
-import { leafFolders, leafSizes } from "./leaf-files.ts";
+import { leafSizes, leafStretches } from "./leaf-files.ts";
 import { type PostingRuns, type Postings, postingRuns } from "./posting-runs.ts";
 import { addSimilar, type SimilarFiles } from "./similar-files.ts";
-import { SpreadFiles, spreadSizes } from "./spread-files.ts";
+import { ID_FOLDERS, SIMILAR_FOLDERS, SpreadFiles, spreadSizes } from "./spread-files.ts";
 import { mergedTerms, numberOf, termLists } from "./term-lists.ts";
 
 /** Writes all files of a bundle but its manifest, from all items. */
@@ -31,7 +31,7 @@ export function buildParts(context: BuildContext): BundleParts {
 
   const weight = runs.weight();
   const size = leafSizes(runs.terms(), weight);
-  const similar: SimilarFiles = new SpreadFiles(spreadSizes(runs.terms() * 4));
+  const similar: SimilarFiles = new SpreadFiles(spreadSizes(runs.terms() * 4, SIMILAR_FOLDERS));
   const frequent: string[] = [];
   const least = frequentFrom(total);
   let done = 0;
@@ -48,7 +48,7 @@ export function buildParts(context: BuildContext): BundleParts {
   const lists = function* (): Generator<ReturnType<typeof termLists>> {
     for (const filed of withBeginnings(seen(), total)) yield termLists(filed, gathering.dated.length);
   };
-  const leaves = [...leafFolders(mergedTerms(lists(), dayTables(gathering.dated)), size, folder)];
+  const leaves = [...leafStretches(mergedTerms(lists(), dayTables(gathering.dated)), size, folder)];
   const facets = facetsText(counts);
   return {
     leaves,
@@ -101,9 +101,9 @@ function writeItems(
   return groups;
 }
 
-function writeIds({ gathering, folder }: BuildContext): BundleParts["ids"] {
+export function writeIds({ gathering, folder }: BuildContext): BundleParts["ids"] {
   const all = inSequence(gathering);
-  const ids = new SpreadFiles<number>(spreadSizes(all.length));
+  const ids = new SpreadFiles<number>(spreadSizes(all.length, ID_FOLDERS));
   all.forEach(({ id }, sequence) => {
     ids.set(id, numberOf(sequence, gathering.dated.length));
   });

@@ -19,6 +19,8 @@ export interface BundleFolder {
   readonly keep: (path: string, content: string | Uint8Array) => void;
   /** Marks the files of a folder that is there already, so that they stay; false where it is not. */
   readonly keepFolder: (path: string) => boolean;
+  /** The same for a file. */
+  readonly keepFile: (path: string) => void;
   /** Writes a file that may be there with other content: under another name first, then renamed. */
   readonly replace: (path: string, content: string) => void;
   /** The same for a long file, a line at a time. */
@@ -33,7 +35,7 @@ export interface BundleFolder {
     writtenBytes: number;
   };
   /** Names under `data/` that this generation uses, as `terms/abc.bin` or `items/abc`. */
-  readonly used: ReadonlySet<string>;
+  readonly used: Set<string>;
   /** Removes what neither this generation uses nor the one before. */
   readonly clean: (before: ReadonlySet<string>) => void;
 }
@@ -79,6 +81,11 @@ export function bundleFolder(root: string): BundleFolder {
       counts.files += files;
       counts.kept += files;
       return true;
+    },
+    keepFile: (path) => {
+      used.add(unitOf(path));
+      counts.files++;
+      counts.kept++;
     },
     replace: write,
     replaceLines: (path, first, lines) => {

@@ -1,11 +1,11 @@
 import type { Spread } from "../bundle/manifest.ts";
 import type { Counts } from "../count-facets.ts";
 import type { GroupSizes } from "./group-files.ts";
-import type { LeafFolder, LeafSizes } from "./leaf-files.ts";
+import type { LeafSizes, LeafStretch } from "./leaf-files.ts";
 
 /** What a manifest names, and what the next build needs to know. */
 export interface BundleParts {
-  readonly leaves: readonly LeafFolder[];
+  readonly leaves: readonly LeafStretch[];
   readonly leafSize: LeafSizes;
   /** How many terms of texts and fields there are. */
   readonly terms: number;

@@ -4,7 +4,7 @@ import { daysTerm, YEARS_TERM } from "../bundle/special-terms.ts";
 import type { Gathered } from "./gather-items.ts";
 
 /** Where each year and each day begins among the items in time, the oldest first. Ordered by term. */
-export function dayTables(dated: readonly Gathered[]): TermLists[] {
+export function dayTables(dated: readonly Pick<Gathered, "key">[]): TermLists[] {
   const years: [year: number, number: number][] = [];
   const tables: TermLists[] = [];
   let days: [day: number, number: number][] = [];
@@ -29,5 +29,5 @@ export function dayTables(dated: readonly Gathered[]): TermLists[] {
 }
 
 function table(term: string, rows: readonly (readonly [key: number, number: number])[]): TermLists {
-  return { term, within: "leaf", levels: [[], rows.map(([, number]) => number), rows.map(([key]) => key)] };
+  return { term, levels: [[], rows.map(([, number]) => number), rows.map(([key]) => key)] };
 }

@@ -1,38 +1,41 @@
 import { contentHash, textHash } from "../bundle/content-hash.ts";
-import { encodeLeaf, type TermLists } from "../bundle/leaf.ts";
+import { encodeLeaf, placeOfLists, type TermLists } from "../bundle/leaf.ts";
+import { LEAF_HASH_LENGTH, paths } from "../bundle/manifest.ts";
 import { isPairTerm } from "../bundle/pair-terms.ts";
-import { paths } from "../bundle/manifest.ts";
 import { sealedBytes } from "../bundle/sealed.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 
-/** A folder of files of terms: what each file begins at, and the folder’s name. */
-export interface LeafFolder {
-  /** The first term of the folder, whole; of its other files as much as parts them from the term before. */
+/** Files of a stretch of terms that is cut into files anew when one of them changes. */
+export interface LeafStretch {
+  /** What each file begins at: the first term of the stretch, whole; of the others as much as parts them from the term before. */
   readonly starts: readonly string[];
-  readonly name: string;
+  /** Five characters of the hash of each. */
+  readonly names: readonly string[];
+  /** Names of the packs of its longer lists. */
+  readonly packs: readonly string[];
 }
 
 /** How terms are parted, in steps, so that it seldom changes. */
 export interface LeafSizes {
-  /** Terms a folder, on average. */
-  readonly folder: number;
+  /** Terms a stretch, on average. */
+  readonly stretch: number;
   /** Bytes a file, about. */
   readonly file: number;
 }
 
-/** So many folders and files are named in the manifest at most, more or less. */
-const FOLDERS = 256;
-const FILES = 1500;
+/** So many stretches, and files that are named in the manifest, at most, more or less. */
+const STRETCHES = 256;
+const FILES = 1300;
 const SMALLEST_FILE = 4096;
 
 /** @param weight what the files will take in all, by `termWeight` */
 export function leafSizes(terms: number, weight: number): LeafSizes {
-  let folder = 32;
-  while (terms / folder > FOLDERS) folder *= 2;
+  let stretch = 32;
+  while (terms / stretch > STRETCHES) stretch *= 2;
   let file = SMALLEST_FILE;
   // By half, then by a third, and so on: 4, 6, 8, 12, 16 kB.
   while (weight / file > FILES) file = Number.isInteger(Math.log2(file)) ? file * 1.5 : (file * 4) / 3;
-  return { folder, file };
+  return { stretch, file };
 }
 
 /** About what a term with so many items takes in its file. */
@@ -43,16 +46,20 @@ export function termWeight(term: string, items: number): number {
 const HEAD_BYTES = 16;
 const NUMBER_BYTES = 2;
 
-/** Whether a folder begins at a term. It depends on the term alone: a new term changes no other folder. */
-export function beginsFolder(term: string, sizes: LeafSizes): boolean {
-  return textHash(term) % sizes.folder === 0;
+/** Whether a stretch begins at a term. It depends on the term alone: a new term changes no other stretch. */
+export function beginsStretch(term: string, sizes: LeafSizes): boolean {
+  return textHash(term) % sizes.stretch === 0;
 }
 
-/** Writes terms, in their order, as folders of files. */
-export function* leafFolders(terms: Iterable<TermLists>, sizes: LeafSizes, folder: BundleFolder): Generator<LeafFolder> {
+/** Writes terms, in their order, as files. */
+export function* leafStretches(
+  terms: Iterable<TermLists>,
+  sizes: LeafSizes,
+  folder: BundleFolder,
+): Generator<LeafStretch> {
   let gathered: TermLists[] = [];
   for (const each of terms) {
-    if (gathered.length > 0 && beginsFolder(each.term, sizes)) {
+    if (gathered.length > 0 && beginsStretch(each.term, sizes)) {
       yield writeLeaves(gathered, sizes, folder);
       gathered = [];
     }
@@ -61,32 +68,35 @@ export function* leafFolders(terms: Iterable<TermLists>, sizes: LeafSizes, folde
   if (gathered.length > 0) yield writeLeaves(gathered, sizes, folder);
 }
 
-/** Writes the files of one folder. */
-export function writeLeaves(terms: readonly TermLists[], sizes: LeafSizes, folder: BundleFolder): LeafFolder {
+/** Writes the files of one stretch. */
+function writeLeaves(terms: readonly TermLists[], sizes: LeafSizes, folder: BundleFolder): LeafStretch {
   const starts: string[] = [];
-  const files: Uint8Array[] = [];
+  const names: string[] = [];
+  const packed: string[] = [];
   let before = "";
   for (const part of parted(terms, sizes.file)) {
     const { bytes, packs } = encodeLeaf(part);
-    for (const pack of packs) folder.keep(paths.pack(pack.name), pack.bytes);
-    files.push(sealedBytes(bytes));
+    for (const pack of packs) {
+      folder.keep(paths.pack(pack.name), pack.bytes);
+      packed.push(pack.name);
+    }
     const first = (part[0] as TermLists).term;
-    starts.push(starts.length === 0 ? first : parting(before, first));
+    const start = starts.length === 0 ? first : parting(before, first);
+    const file = sealedBytes(bytes);
+    const name = contentHash(bytes).slice(0, LEAF_HASH_LENGTH);
+    folder.keep(paths.leaf(start, name), file);
+    starts.push(start);
+    names.push(name);
     before = (part.at(-1) as TermLists).term;
   }
-  const name = contentHash(Buffer.concat(files.map((bytes) => bytes.subarray(0, 8))));
-  files.forEach((bytes, index) => {
-    folder.keep(paths.leaf(name, index), bytes);
-  });
-  return { starts, name };
+  return { starts, names, packs: packed };
 }
 
 function* parted(terms: readonly TermLists[], most: number): Generator<readonly TermLists[]> {
   let start = 0;
   let weight = 0;
   for (let index = 0; index < terms.length; index++) {
-    const { levels, within } = terms[index] as TermLists;
-    const own = weightOf(levels, within);
+    const own = weightOf(terms[index] as TermLists);
     if (index > start && weight + own > most) {
       yield terms.slice(start, index);
       start = index;
@@ -97,7 +107,8 @@ function* parted(terms: readonly TermLists[], most: number): Generator<readonly 
   if (start < terms.length) yield terms.slice(start);
 }
 
-function weightOf(levels: TermLists["levels"], within: TermLists["within"]): number {
+function weightOf({ term, levels }: TermLists): number {
+  const within = placeOfLists(term);
   const counts = levels.map((numbers) => numbers.length);
   if (within === "pack") return HEAD_BYTES;
   const most = within === "leaf" ? Number.POSITIVE_INFINITY : 28;
@@ -107,7 +118,8 @@ function weightOf(levels: TermLists["levels"], within: TermLists["within"]): num
 /** The shortest beginning of a term that is not before another. */
 function parting(before: string, term: string): string {
   for (let length = 1; length < term.length; length++) {
-    if (term.slice(0, length) > before && !/[\ud800-\udbff]/.test(term[length - 1] as string)) return term.slice(0, length);
+    if (term.slice(0, length) > before && !/[\ud800-\udbff]/.test(term[length - 1] as string))
+      return term.slice(0, length);
   }
   return term;
 }

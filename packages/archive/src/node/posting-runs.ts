@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { ByteReader, ByteWriter } from "../bundle/bytes.ts";
-import { termWeight } from "./leaf-files.ts";
 import type { Level } from "../text/item-texts.ts";
+import { termWeight } from "./leaf-files.ts";
 
 /** A term, and the items that have it: their sequence numbers, rising, and at which level each. */
 export interface Postings {

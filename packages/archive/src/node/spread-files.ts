@@ -4,7 +4,6 @@ import { paths, type Spread } from "../bundle/manifest.ts";
 import { sealed } from "../bundle/sealed.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 
-const FOLDERS = 64;
 const IN_A_FILE = 256;
 
 export interface SpreadSizes {
@@ -12,11 +11,15 @@ export interface SpreadSizes {
   readonly files: number;
 }
 
-/** Over how many folders and files so many entries are spread: powers of two. */
-export function spreadSizes(entries: number): SpreadSizes {
+/** Folders of ids, and of similar terms: of those one changed item changes several. */
+export const ID_FOLDERS = 64;
+export const SIMILAR_FOLDERS = 256;
+
+/** Over how many folders, at most so many, and files so many entries are spread: powers of two. */
+export function spreadSizes(entries: number, most: number): SpreadSizes {
   let all = 1;
   while (entries / all > IN_A_FILE) all *= 2;
-  const folders = Math.min(FOLDERS, all);
+  const folders = Math.min(most, all);
   return { folders, files: all / folders };
 }
 
@@ -42,7 +45,7 @@ export class SpreadFiles<T> {
   }
 
   write(kind: "similar" | "ids", folder: BundleFolder): Spread {
-    const names = this.parts.map((files) => writeSpread(kind, files.map(textOf), folder));
+    const names = this.parts.map((files) => writeSpread(kind, files.map(entriesText), folder));
     return { folders: names.join(""), files: this.sizes.files };
   }
 
@@ -52,7 +55,8 @@ export class SpreadFiles<T> {
   }
 }
 
-function textOf(entries: ReadonlyMap<string, unknown>): string {
+/** Entries as the JSON of their file. */
+export function entriesText(entries: ReadonlyMap<string, unknown>): string {
   const keys = [...entries.keys()].sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${JSON.stringify(entries.get(key))}`).join(",")}}`;
 }

@@ -1,5 +1,4 @@
 import type { TermLists } from "../bundle/leaf.ts";
-import { isPairTerm } from "../bundle/pair-terms.ts";
 import { UNDATED } from "../bundle/numbers.ts";
 import type { Filed } from "./beginnings.ts";
 
@@ -13,7 +12,6 @@ export function termLists({ term, terms, sequence, levels }: Filed, dated: numbe
     term,
     levels: lists,
     ...(terms !== undefined && { terms }),
-    ...(isPairTerm(term) && { within: "pack" as const }),
   };
 }
 

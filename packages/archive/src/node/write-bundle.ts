@@ -8,6 +8,7 @@ import { buildParts } from "./build-parts.ts";
 import { bundleFolder } from "./bundle-folder.ts";
 import type { BundleParts } from "./bundle-parts.ts";
 import { itemLines, readState, STATE, stateText } from "./bundle-state.ts";
+import { changedParts } from "./changed-parts.ts";
 import { gatherItems } from "./gather-items.ts";
 import { openSpool } from "./item-spool.ts";
 
@@ -65,11 +66,12 @@ export async function writeBundle(
       stemmers: stemmersFor(gathering.languages, ALL_STEMMERS),
       progress,
     };
-    const parts = buildParts(context);
+    const changed = before && changedParts(context, before);
+    const parts = changed ?? buildParts(context);
     folder.replace(MANIFEST, `${JSON.stringify(manifestOf(parts, context, options))}\n`);
     folder.replaceLines(STATE, stateText(parts, context), itemLines(context));
     folder.clean(before?.used ?? new Set());
-    return { items: total, ...folder.counts, incremental: false, faults: gathering.faults };
+    return { items: total, ...folder.counts, incremental: changed !== undefined, faults: gathering.faults };
   } finally {
     spool.close();
   }
@@ -93,8 +95,8 @@ function manifestOf(
     facets: parts.facets,
     groups: { ...parts.groups, dated: parts.groups.dated.join(""), undated: parts.groups.undated.join("") },
     terms: {
-      folders: parts.leaves.map(({ name }) => name).join(""),
-      starts: parts.leaves.map(({ starts }) => starts),
+      starts: parts.leaves.flatMap(({ starts }) => starts),
+      names: parts.leaves.flatMap(({ names }) => names).join(""),
     },
     similar: parts.similar,
     ids: parts.ids,

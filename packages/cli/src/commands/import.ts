@@ -57,7 +57,7 @@ async function readPages(
 ): Promise<{ pages: ImportedPage[]; failed: FailedPage[] }> {
   const pages: ImportedPage[] = [];
   const failed: FailedPage[] = [];
-  const bar = progress(found.length, "Importing", io);
+  const bar = progress(found.length, "Importing", io, "pages");
   for (const page of found) {
     try {
       pages.push(await importPage(page, options, io));

@@ -50,6 +50,7 @@ test("pages, types and headers; Ctrl-C ends with 0", async () => {
   const home = await fetch(`${origin}/`);
   expect(await home.text()).toBe("<h1>Home</h1>");
   expect(home.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(home.headers.get("access-control-allow-origin")).toBe("*");
   expect(home.headers.get("cache-control")).toBe("no-cache");
   expect(home.headers.get("content-type")).toMatch(/^text\/html; ?charset=utf-8$/);
   const type = async (path: string) => (await fetch(`${origin}${path}`)).headers.get("content-type");

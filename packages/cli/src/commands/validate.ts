@@ -1,16 +1,15 @@
-import { basename, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Fault } from "@event-content/schema";
 import { parityOf, styleFaults } from "../content/check-editorial.ts";
 import { checkTogether } from "../content/check-together.ts";
 import type { ContentFile } from "../content/content-file.ts";
+import { findContent } from "../content/find-content.ts";
 import { hasError } from "../content/has-error.ts";
 import { inOrder } from "../content/in-order.ts";
-import { mainFile } from "../content/main-file.ts";
 import { readContent } from "../content/read-content.ts";
 import { withoutLabelledTypes } from "../content/without-labelled-types.ts";
 import type { ExitCode } from "../io/exit-code.ts";
 import type { Io } from "../io/io.ts";
-import { listFiles } from "../io/list-files.ts";
 import { progress } from "../io/progress.ts";
 import { reportFailure } from "../io/report-failure.ts";
 import { worst } from "../io/worst.ts";
@@ -39,7 +38,7 @@ export async function validate(
   options: ValidateOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const found = await findFiles(paths, io);
+  const found = await findContent(paths, io);
   const read = await readFiles(found.files, options, io);
   const failed = [...found.failures, ...read.failures].map((error) => reportFailure(error, io, options));
   const names = read.files.flatMap((file) => [file.file, ...(file.translations ?? [])]);
@@ -70,27 +69,6 @@ function formatted(faults: readonly Fault[], fileCount: number, options: Validat
   if (options.format === "json") return jsonText(faults);
   if (options.format === "github") return github(faults);
   return pretty(faults, fileCount, paintFor(io.stdout, io));
-}
-
-async function findFiles(
-  paths: readonly string[],
-  io: Io,
-): Promise<{ files: string[]; failures: unknown[] }> {
-  const files = new Map<string, string>();
-  const failures: unknown[] = [];
-  for (const path of paths) {
-    try {
-      for (const found of await listFiles(path, [".json", ".md"], io)) {
-        if (found !== path && basename(found).toLowerCase() === "readme.md") continue;
-        const file = mainFile(found, io);
-        const whole = file === "-" ? file : resolve(io.cwd, file);
-        if (!files.has(whole)) files.set(whole, file);
-      }
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  return { files: [...files.values()], failures };
 }
 
 async function readFiles(

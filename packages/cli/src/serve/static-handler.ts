@@ -17,6 +17,8 @@ export function staticHandler(folder: string): RequestListener {
   return (request, response) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
+    // Elements on other sites read the archive from here.
+    response.setHeader("Access-Control-Allow-Origin", "*");
     // sirv listens for no errors of the file it sends, and a file may go away while a site is built again.
     response.on("pipe", (source) => source.on("error", () => response.destroy()));
     answer(folder, files, request, response).catch(() => response.destroy());

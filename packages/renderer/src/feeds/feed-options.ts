@@ -6,6 +6,8 @@ export interface FeedOptions extends RenderOptions {
   readonly title?: string;
   /** Default: the description of the archive. */
   readonly description?: string;
+  /** What sets this feed apart from others of the archive, such as `fr/topics/water`: part of its id. Default: it is the only one. */
+  readonly name?: string;
   /** The feed's own address, absolute or against `baseUrl`. */
   readonly feedUrl?: string;
   /** The page that the feed belongs to. Default: the archive's `url`, else `baseUrl`. */

@@ -52,7 +52,7 @@ export function feedOf(
   const home = archive?.languages[0] ?? "en";
   const title = options.title ?? plain(archive?.title, home, state) ?? authority;
   return {
-    id: `tag:${authority},2026:feed`,
+    id: `tag:${authority},2026:feed${options.name === undefined ? "" : `/${options.name}`}`,
     title,
     description: options.description ?? plain(archive?.description, home, state),
     lang: state.lang,

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ArchiveSource, createArchive, openArchive } from "@event-content/archive";
+import { fileFetch, writeBundle } from "@event-content/archive/node";
+import { differences } from "@event-content/archive/testing";
+import type { ItemInput } from "@event-content/schema";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { anyItems, anyQuery } from "../test/any-archive.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "bundle-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let made = 0;
+async function bundleOf(items: readonly ItemInput[]): Promise<ArchiveSource> {
+  const out = join(folder, String(made++));
+  await writeBundle(items, { out });
+  return openArchive("/", { fetch: fileFetch(out) });
+}
+
+/** Every engine must pass what follows: add it here. */
+const SOURCES: Readonly<
+  Record<string, (items: readonly ItemInput[]) => ArchiveSource | Promise<ArchiveSource>>
+> = {
+  "in memory": (items) => createArchive(items),
+  "a bundle": bundleOf,
+};
+
+describe.each(Object.entries(SOURCES))("%s", (_, open) => {
+  test("answers as a scan of the items does", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyItems,
+        fc.array(anyQuery, { minLength: 10, maxLength: 20 }),
+        async (items, queries) => {
+          const source = await open(items);
+          for (const query of queries)
+            expect([query, await differences(source, items, query)]).toEqual([query, []]);
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    );
+  }, 120_000);
+
+  test("gives every item whole, and none that it has not", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyItems, async (items) => {
+        const source = await open(items);
+        for (const item of items) expect(await source.get(item.id)).toEqual(item);
+        expect(await source.get("nowhere")).toBeUndefined();
+        expect(await source.get("__proto__")).toBeUndefined();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+test("memory and bundle give the same answer, highlights and suggestions included", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyItems,
+      fc.array(anyQuery, { minLength: 10, maxLength: 20 }),
+      async (items, queries) => {
+        const memory = createArchive(items);
+        const bundle = await bundleOf(items);
+        for (const query of queries) {
+          const { items: rows, highlights, didYouMean, page } = await bundle.query(query);
+          const expected = memory.query(query);
+          expect({ query, rows, highlights, didYouMean, page }).toEqual({
+            query,
+            rows: expected.items,
+            highlights: expected.highlights,
+            didYouMean: expected.didYouMean,
+            page: expected.page,
+          });
+        }
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 40) },
+  );
+}, 120_000);

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { launchBrowser, openPage, type ServedFolder, serveFolder } from "@event-content/tooling/browser";
+import { checkAccessibility, checkHtml } from "@event-content/tooling/judges";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { archiveContent, EMITTED } from "../../test/archive-content.ts";
+import { filesOf } from "../../test/built-site.ts";
+import { folderOf } from "../../test/folder-of.ts";
+import { runCli } from "../../test/run-cli.ts";
+import { datedEvent } from "../../test/sample-items.ts";
+
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
+
+describe("the pages of a built archive", () => {
+  let browser: Browser;
+  let site: ServedFolder;
+  let files: Record<string, string>;
+  let remove: () => void;
+
+  beforeAll(async () => {
+    const many = Array.from({ length: 25 }, (_, at) => ({ ...datedEvent, id: `forum-${at}` }));
+    const folder = folderOf({ ...archiveContent, "content/many.json": many }, (done) => {
+      remove = done;
+    });
+    const args = ["build", "content", "--out", "public", "--base-url", "http://localhost/"];
+    const more = ["--emit", EMITTED, "--now", "2026-02-01T00:00:00Z"];
+    await runCli([...args, ...more], { cwd: folder });
+    files = filesOf(join(folder, "public"));
+    browser = await launchBrowser();
+    site = await serveFolder(join(folder, "public"), { headers: { "Content-Security-Policy": POLICY } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    remove();
+  });
+
+  it("are valid HTML, every one", async () => {
+    const pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(80);
+    expect(await checkHtml(Object.fromEntries(pages))).toEqual([]);
+  });
+
+  it.each([
+    "",
+    "ar/",
+    "en/page/2/",
+    "en/2004/",
+    "en/years/",
+    "ar/topics/",
+    "ar/topics/water/",
+    "ar/subscribe/",
+    "en/river-forum/",
+    "ar/coming/",
+    "en/hostile/",
+    "en/river-forum/embed/",
+    "404.html",
+  ])(
+    "have no accessibility violation, no error under a strict policy, and fit 360 pixels at /%s",
+    async (path) => {
+      const viewport = { width: 360, height: 780 };
+      const { page, errors, close } = await openPage(browser, `${site.url}/${path}`, { viewport });
+      expect(errors).toEqual([]);
+      expect(await checkAccessibility(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { type HtmlString, type HtmlValue, html, type RenderState } from "@event-content/renderer/templates";
+import { absoluteOf, fileOf, listPath, pagePath } from "./addresses.ts";
+import type { Calendar } from "./calendars.ts";
+import type { Lists } from "./lists.ts";
+import { listPage } from "./page-frame.ts";
+import type { Site } from "./site.ts";
+import type { SiteLanguage } from "./site-language.ts";
+import type { SiteWriter } from "./site-writer.ts";
+import { topicLabel, topicText } from "./topic-label.ts";
+
+/** The page with every calendar and feed of one language, each with its address to copy. @returns what follows the language in its address */
+export function writeSubscribePage(
+  language: SiteLanguage,
+  lists: Lists,
+  calendars: readonly Calendar[],
+  site: Site,
+  writer: SiteWriter,
+): string {
+  const { lang, words, state } = language;
+  const { labels } = state.language;
+  const page = {
+    rest: "subscribe/",
+    title: labels.subscribe,
+    main: html`<div class="site-subscribe"><h1 class="ec-title">${labels.subscribe}</h1>${calendarPart(language, calendars, site)}${site.has.has("feeds") && site.items.length > 0 && feedPart(language, lists, site)}</div>`,
+    description: `${words.calendars}${state.language.comma}${words.feeds}`,
+  };
+  writer.write("pages", fileOf(pagePath(lang, page.rest)), listPage(page, language, site));
+  return page.rest;
+}
+
+function calendarPart({ lang, words, state }: SiteLanguage, calendars: readonly Calendar[], site: Site) {
+  if (calendars.length === 0) return undefined;
+  const rows = calendars.map((calendar) => {
+    const address = absoluteOf(listPath(lang, calendar.name, site), site);
+    return html`<li><a href="${address}">${calendarLabel(calendar, words.allEvents, state, site)}</a> ${shown(address)}</li>`;
+  });
+  return html`<section><h2>${words.calendars}</h2><p>${words.calendarsHow}</p><ul>${rows}</ul></section>`;
+}
+
+function calendarLabel({ of }: Calendar, all: string, state: RenderState, site: Site): HtmlValue {
+  if (of === "all") return all;
+  return of === "upcoming" ? state.language.labels.upcoming : topicText(of.topic, site.archive, state);
+}
+
+function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString {
+  const { words, state } = language;
+  const { archive } = site;
+  const everything = feedRow({ label: words.everything, name: "feed" }, language, site);
+  const topics = [...lists.topics.keys()].map((topic) => {
+    const label = topicLabel(topic, archive, state);
+    return feedRow(
+      { label, text: topicText(topic, archive, state), name: `topics/${topic}` },
+      language,
+      site,
+    );
+  });
+  const countries = [...lists.countries.keys()].map((code) =>
+    feedRow({ label: state.countryName(code), name: `countries/${code.toLowerCase()}` }, language, site),
+  );
+  const part = (label: string, rows: readonly HtmlString[]) =>
+    rows.length > 0 && html`<h3>${label}</h3><ul>${rows}</ul>`;
+  return html`<section><h2>${words.feeds}</h2><p>${words.feedsHow}</p><ul>${everything}</ul>${part(state.language.labels.topics, topics)}${part(words.countries, countries)}</section>`;
+}
+
+interface FeedRow {
+  readonly label: string;
+  /** The label as HTML, where it is more than the label. */
+  readonly text?: HtmlString;
+  /** Its files without their ending. */
+  readonly name: string;
+}
+
+function feedRow({ label, text, name }: FeedRow, { lang }: SiteLanguage, site: Site): HtmlString {
+  const link = (ending: string, format: string): HtmlString =>
+    html`<a href="${absoluteOf(listPath(lang, `${name}.${ending}`, site), site)}" aria-label="${`${label}: ${format}`}">${format}</a>`;
+  return html`<li id="${name.replace("/", "-")}"><span>${text ?? label}</span> <span class="site-forms">${link("atom", "Atom")} ${link("rss", "RSS")} ${link("json", "JSON Feed")}</span></li>`;
+}
+
+/** An address to copy: it runs from left to right in every script. */
+function shown(address: string): HtmlString {
+  return html`<code class="site-address" dir="ltr">${address}</code>`;
+}

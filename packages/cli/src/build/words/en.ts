@@ -1,0 +1,16 @@
+import type { SiteWords } from "./site-words.ts";
+
+export const en: SiteWords = {
+  skip: "Skip to the content",
+  countries: "Countries",
+  everything: "News and events",
+  calendars: "Calendars",
+  calendarsHow:
+    "Copy an address into your calendar program, where it offers to subscribe or to add from the web. New and changed events then appear by themselves.",
+  allEvents: "All events",
+  feeds: "Feeds",
+  feedsHow: "Copy an address into a feed reader. It shows what is new; nobody learns that you read it.",
+  notFound: "There is no page at this address",
+  notFoundHow:
+    "The page may have moved when the archive was made. Search for it, or begin at one of these pages.",
+};

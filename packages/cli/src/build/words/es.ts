@@ -1,0 +1,17 @@
+import type { SiteWords } from "./site-words.ts";
+
+export const es: SiteWords = {
+  skip: "Ir al contenido",
+  countries: "Países",
+  everything: "Noticias y eventos",
+  calendars: "Calendarios",
+  calendarsHow:
+    "Copie una dirección en su programa de calendario, donde este ofrezca suscribirse o añadir desde la web. Los eventos nuevos o modificados aparecerán por sí solos.",
+  allEvents: "Todos los eventos",
+  feeds: "Canales de noticias",
+  feedsHow:
+    "Copie una dirección en un lector de noticias. Le mostrará las novedades, sin que nadie sepa que las lee.",
+  notFound: "No hay ninguna página en esta dirección",
+  notFoundHow:
+    "Es posible que la página se haya trasladado al crear el archivo. Búsquela o empiece por una de estas páginas.",
+};

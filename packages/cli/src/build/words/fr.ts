@@ -1,0 +1,17 @@
+import type { SiteWords } from "./site-words.ts";
+
+export const fr: SiteWords = {
+  skip: "Aller au contenu",
+  countries: "Pays",
+  everything: "Actualités et événements",
+  calendars: "Calendriers",
+  calendarsHow:
+    "Copiez une adresse dans votre logiciel de calendrier, là où il propose de s’abonner ou d’ajouter depuis le Web. Les événements nouveaux ou modifiés y apparaissent ensuite d’eux-mêmes.",
+  allEvents: "Tous les événements",
+  feeds: "Flux",
+  feedsHow:
+    "Copiez une adresse dans un lecteur de flux. Il affiche les nouveautés, sans que personne sache que vous les lisez.",
+  notFound: "Il n’y a pas de page à cette adresse",
+  notFoundHow:
+    "La page a peut-être été déplacée lors de la création des archives. Cherchez-la, ou partez de l’une de ces pages.",
+};

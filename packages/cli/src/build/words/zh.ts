@@ -1,0 +1,14 @@
+import type { SiteWords } from "./site-words.ts";
+
+export const zh: SiteWords = {
+  skip: "跳至内容",
+  countries: "国家",
+  everything: "新闻和活动",
+  calendars: "日历",
+  calendarsHow: "请将地址复制到日历程序中“订阅”或“从网络添加”的位置。此后，新增和变更的活动会自动显示。",
+  allEvents: "全部活动",
+  feeds: "订阅源",
+  feedsHow: "请将地址复制到订阅阅读器中。它会显示最新内容，且无人知道您在阅读。",
+  notFound: "此地址没有页面",
+  notFoundHow: "该页面可能在建立档案时已移至别处。请搜索，或从以下页面开始浏览。",
+};
