@@ -17,6 +17,7 @@ const STYLE = `
   .s1 { stroke: #a8420a; fill: #a8420a; stroke-dasharray: 7 4; }
   .s2 { stroke: #1a7032; fill: #1a7032; stroke-dasharray: 2 4; }
   .bar { stroke: #59636e; stroke-width: 2; }
+  .named { paint-order: stroke; stroke: #ffffff; stroke-width: 5; }
   @media (prefers-color-scheme: dark) {
     .paper { fill: #0d1117; }
     text { fill: #f0f6fc; }
@@ -25,6 +26,7 @@ const STYLE = `
     .s1 { stroke: #ffa766; fill: #ffa766; }
     .s2 { stroke: #63d07f; fill: #63d07f; }
     .bar { stroke: #9198a1; }
+    .named { stroke: #0d1117; }
   }
   path.line { fill: none; }`;
 
@@ -36,7 +38,10 @@ const STYLE = `
  */
 export function chart({ title, unit, series, bars = [], logarithmic = false }) {
   const sizes = series.flatMap(({ points }) => points.map(([items]) => items));
-  const values = [...series.flatMap(({ points }) => points.map(([, value]) => value)), ...bars.map(([, value]) => value)];
+  const values = [
+    ...series.flatMap(({ points }) => points.map(([, value]) => value)),
+    ...bars.map(([, value]) => value),
+  ];
   const [first, last] = [Math.min(...sizes), Math.max(...sizes)].map(Math.log10);
   const x = (items) => LEFT + ((Math.log10(items) - first) / (last - first || 1)) * (WIDTH - LEFT - RIGHT);
   const ticks = logarithmic ? powers(values) : steps(Math.max(...values));
@@ -46,7 +51,9 @@ export function chart({ title, unit, series, bars = [], logarithmic = false }) {
   const ends = spaced(series.map(({ points }) => y(points.at(-1)[1])));
   const at = (number) => number.toFixed(1);
   const lines = series.map(({ name, points }, index) => {
-    const path = points.map(([items, value], place) => `${place ? "L" : "M"}${at(x(items))} ${at(y(value))}`).join("");
+    const path = points
+      .map(([items, value], place) => `${place ? "L" : "M"}${at(x(items))} ${at(y(value))}`)
+      .join("");
     const marks = points.map(([items, value]) => marker(index, x(items), y(value))).join("");
     return `<path class="line s${index}" d="${path}"/>${marks}
   <text x="${WIDTH - RIGHT + 12}" y="${at(ends[index] + 4)}">${name}</text>`;
@@ -58,12 +65,12 @@ export function chart({ title, unit, series, bars = [], logarithmic = false }) {
   </style>
   <rect class="paper" width="${WIDTH}" height="${HEIGHT}"/>
   <text class="title" x="16" y="26">${title}</text>
-  <text x="${LEFT - 10}" y="${TOP - 8}" text-anchor="end">${unit}</text>
+  <text x="${LEFT - 10}" y="${TOP - 12}" text-anchor="end">${unit}</text>
   ${ticks.map((tick) => `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${at(y(tick))}" y2="${at(y(tick))}"/><text x="${LEFT - 10}" y="${at(y(tick) + 4)}" text-anchor="end">${spelled(tick)}</text>`).join("\n  ")}
   ${[...new Set(sizes)].map((items) => `<line class="grid" x1="${at(x(items))}" x2="${at(x(items))}" y1="${TOP}" y2="${HEIGHT - BOTTOM}"/><text x="${at(x(items))}" y="${HEIGHT - BOTTOM + 20}" text-anchor="middle">${spelled(items)}</text>`).join("\n  ")}
   <text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 12}" text-anchor="middle">items (each step ten times as many)</text>
-  ${bars.map(([items, value, name]) => `<line class="bar" x1="${at(x(items) - 16)}" x2="${at(x(items) + (items === 10 ** last ? 0 : 16))}" y1="${at(y(value))}" y2="${at(y(value))}"/><text x="${at(x(items) - 20)}" y="${at(y(value) + 4)}" text-anchor="end">${name}</text>`).join("\n  ")}
   ${lines.join("\n  ")}
+  ${bars.map(([items, value, name]) => `<line class="bar" x1="${at(x(items) - 16)}" x2="${at(x(items) + (items === 10 ** last ? 0 : 16))}" y1="${at(y(value))}" y2="${at(y(value))}"/><text class="named" x="${at(x(items) - 20)}" y="${at(y(value) + 4)}" text-anchor="end">${name}</text>`).join("\n  ")}
 </svg>
 `;
 }
@@ -72,7 +79,8 @@ export function chart({ title, unit, series, bars = [], logarithmic = false }) {
 function marker(index, x, y) {
   const [left, top] = [x.toFixed(1), y.toFixed(1)];
   if (index === 0) return `<circle class="mark s0" cx="${left}" cy="${top}" r="4.5"/>`;
-  if (index === 1) return `<rect class="mark s1" x="${(x - 4).toFixed(1)}" y="${(y - 4).toFixed(1)}" width="8" height="8"/>`;
+  if (index === 1)
+    return `<rect class="mark s1" x="${(x - 4).toFixed(1)}" y="${(y - 4).toFixed(1)}" width="8" height="8"/>`;
   return `<path class="mark s2" d="M${left} ${(y - 5).toFixed(1)}l5 9h-10z"/>`;
 }
 
