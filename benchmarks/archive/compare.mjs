@@ -65,7 +65,11 @@ async function compare(count, engines) {
       each.answers.filter((_, index) => !JUDGED.includes(asked[index].kind)),
     ),
   }));
-  table((each) => Object.fromEntries(JUDGED.map((kind) => [kind, rightly(kind, each.answers, right)])));
+  // Of words, how many questions found something right; of filters, how many a whole page and nothing else.
+  table((each) => ({
+    ...Object.fromEntries(JUDGED.map((kind) => [kind, rightly(kind, each.answers, right)])),
+    "filter, whole page": fully(each.answers, right),
+  }));
 }
 
 function latency(name, answers) {
@@ -80,6 +84,15 @@ function latency(name, answers) {
 function rightly(kind, answers, right) {
   const all = answers.filter((_, index) => asked[index].kind === kind && right[index]);
   const good = all.filter(({ ids, index }) => ids?.some((id) => right[index].has(id)));
+  return `${good.length} of ${all.length}`;
+}
+
+function fully(answers, right) {
+  const all = answers.filter(({ index }) => asked[index].kind === "filter");
+  const good = all.filter(
+    ({ ids, index }) =>
+      ids?.length === Math.min(20, right[index].size) && ids.every((id) => right[index].has(id)),
+  );
   return `${good.length} of ${all.length}`;
 }
 
