@@ -3,6 +3,7 @@ export { card } from "./components/card/card.ts";
 export { filterForm } from "./components/filter-form/filter-form.ts";
 export { item } from "./components/item/item.ts";
 export { languageBar } from "./components/language-bar/language-bar.ts";
+export { groupings } from "./components/list/groups.ts";
 export { list } from "./components/list/list.ts";
 export { monthCalendar } from "./components/month-calendar/month-calendar.ts";
 export { type DocumentParts, documentPage, page } from "./components/page/page.ts";

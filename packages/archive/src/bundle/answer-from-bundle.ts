@@ -11,7 +11,9 @@ import type { Stemmers } from "../stems/stemmers.ts";
 import type { Labels } from "../text/item-texts.ts";
 import { isBundleError } from "./bundle-fault.ts";
 import type { BundleIndex, Read } from "./bundle-index.ts";
-import { type Conditions, conditionsOf } from "./conditions.ts";
+import { collectByRows, commonFields } from "./collect-by-rows.ts";
+import type { Collected } from "./collected.ts";
+import { type Conditions, conditionsOf, counted } from "./conditions.ts";
 import { findMatches, type Match } from "./find-matches.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -109,15 +111,6 @@ function limits({ words, fields }: Conditions): number[] {
   return [...words, ...fields].flatMap(({ count }) => (count === undefined ? [] : [count]));
 }
 
-interface Collected {
-  readonly matches: readonly Match[];
-  /** Whether these are all. */
-  readonly whole: boolean;
-  readonly faults: readonly Fault[];
-  /** By number, where they are at hand: whole items were read for a phrase. */
-  readonly rows?: ReadonlyMap<number, ItemInput>;
-}
-
 async function collect(
   query: CheckedQuery,
   conditions: Conditions,
@@ -136,6 +129,14 @@ async function collect(
       bundle,
       index,
     );
+  }
+  const common = commonFields(conditions, bundle.manifest.items);
+  if (common.length > 0) {
+    const others = { ...conditions, fields: conditions.fields.filter((field) => !common.includes(field)) };
+    const share = common.reduce((all, { segments }) => (all * counted(segments)) / bundle.manifest.items, 1);
+    const seen = findMatches(others, query.sort, Math.ceil(needed / share), index, size);
+    const found = await collectByRows(seen, needed, query, share, index);
+    if (found) return found;
   }
   for await (const batch of findMatches(conditions, query.sort, needed, index, size)) {
     for (const match of batch) matches.push(match);

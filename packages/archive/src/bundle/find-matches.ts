@@ -13,9 +13,9 @@ export interface Match {
 }
 
 /** Lists in so many packs, of four kilobytes, are all read, for an exact total; of longer ones only what a page needs. */
-const EXACT = 10;
+const EXACT = 6;
 /** So many are read where a first look was not enough, rather than look again and again. */
-const MOST = 60;
+const MOST = 30;
 /** How many more matches a stretch is hoped to hold than are needed. */
 const MARGIN = 4;
 
@@ -82,6 +82,13 @@ export async function* findMatches(
     found.filter(({ number }) => !told.has(number) && told.add(number));
   if (!onlyWord) {
     for (const stretch of stretches(3).slice(0, 2)) yield tellNew(await scan(stretch, 3));
+    // An item with a word in its body is at best two below: with the lists of the upper levels the one above it is certain.
+    if (words.length > 1 && expected(conditions, 2, size) > needed * MARGIN) {
+      const upper = await Promise.all(wholeOf(within, size).map((stretch) => scan(stretch, 2)));
+      yield tellNew(upper.flat().filter(({ score }) => score === best)).concat(
+        tellNew(upper.flat().filter(({ score }) => score === best - 1)),
+      );
+    }
     if (words.length > 1 || packsOf(unreadOf(conditions, 1)) <= MOST) {
       yield tellNew(await all());
       return;

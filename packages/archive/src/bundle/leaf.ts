@@ -15,6 +15,7 @@ export interface TermLists {
 /** A stretch of a list; its numbers are there, or in a pack. */
 export interface Segment {
   readonly first: number;
+  /** The last number, or one that none of them is above. */
   readonly last: number;
   readonly count: number;
   readonly bytes: number;
@@ -61,24 +62,22 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   let before = "";
   body.number(entries.length);
   for (const { term, terms, levels } of entries) {
-    const within = placeOfLists(term);
     const shared = sharedLength(before, term);
     body.number(shared);
     body.text(term.slice(shared));
     if (term.endsWith(BEGINNING)) body.number(terms ?? 0);
     for (const numbers of levels) {
-      const pieces = within ? wholePieces(numbers, within) : piecesOf(numbers);
+      const place = placeOf(term, numbers);
+      const pieces = place === "both" ? piecesOf(numbers) : wholePieces(numbers, place);
       body.number(pieces.length);
-      let last = 0;
+      let before = 0;
       for (const { part, inline } of pieces) {
         const { coding, bytes } = encodeNumbers(part);
         const first = part[0] as number;
-        const end = part[part.length - 1] as number;
-        body.number(first - last);
-        body.number(end - first);
+        body.number(first - before);
         body.number(part.length);
         body.number(bytes.length * 2 + coding);
-        last = end;
+        before = first;
         if (inline) {
           body.number(0);
           body.raw(bytes);
@@ -99,10 +98,16 @@ export function encodeLeaf(entries: readonly TermLists[]): EncodedLeaf {
   return { bytes: file.taken(), packs };
 }
 
-/** Where all lists of a term stand, however long or short: tables in the leaf, neighbours in packs; undefined for the others. */
-export function placeOfLists(term: string): "leaf" | "pack" | undefined {
-  if (isTable(term)) return "leaf";
-  return isPairTerm(term) ? "pack" : undefined;
+/** Where a list stands: in the leaf, in packs, or its head in the leaf and the rest in packs. */
+export type ListPlace = "leaf" | "pack" | "both";
+
+/** So short a list stands in the leaf, whatever it is of. */
+const TINY = 6;
+
+/** Where the list of a term stands: tables in the leaf, neighbours in packs, and of all others the newest in the leaf. */
+export function placeOf(term: string, { length }: ArrayLike<number>): ListPlace {
+  if (isTable(term) || length <= TINY) return "leaf";
+  return isPairTerm(term) ? "pack" : "both";
 }
 
 interface Piece {
@@ -110,13 +115,16 @@ interface Piece {
   readonly inline: boolean;
 }
 
-function wholePieces(numbers: ArrayLike<number>, within: "leaf" | "pack"): readonly Piece[] {
+function wholePieces(numbers: ArrayLike<number>, place: "leaf" | "pack"): readonly Piece[] {
   const all = Uint32Array.from(numbers);
   const dated = firstUndated(all);
-  const inline = within === "leaf" || all.length <= 2;
-  return [all.subarray(0, dated), all.subarray(dated)]
-    .filter((part) => part.length > 0)
-    .map((part) => ({ part, inline }));
+  const pieces: Piece[] = [];
+  for (const run of [all.subarray(0, dated), all.subarray(dated)]) {
+    for (let at = 0; at < run.length; at += SEGMENT) {
+      pieces.push({ part: run.subarray(at, at + SEGMENT), inline: place === "leaf" });
+    }
+  }
+  return pieces;
 }
 
 /** Cuts a list so that a newer item changes only its last pieces: the newest in time, and the first without, stand in the leaf. */
@@ -171,19 +179,20 @@ export function decodeLeaf(bytes: Uint8Array): Entry[] {
 }
 
 function segmentsOf(reader: ByteReader, names: readonly string[], offsets: number[]): Segment[] {
-  const segments: Segment[] = [];
-  let end = 0;
+  const segments: Writable<Segment>[] = [];
+  let first = 0;
   for (let left = reader.number(); left > 0; left--) {
-    const first = end + reader.number();
-    const last = first + reader.number();
+    first += reader.number();
     const count = reader.number();
     const size = reader.number();
     const coding = (size & 1) as Coding;
     const length = (size - coding) / 2;
     const place = reader.number();
-    end = last;
+    const before = segments.at(-1);
+    if (before?.pack !== undefined && before.first < UNDATED === first < UNDATED) before.last = first - 1;
     if (place === 0) {
       const numbers = decodeNumbers(reader.raw(length), coding, first, count);
+      const last = numbers[count - 1] as number;
       segments.push({ first, last, count, bytes: 0, coding, offset: 0, pack: undefined, numbers });
       continue;
     }
@@ -191,10 +200,13 @@ function segmentsOf(reader: ByteReader, names: readonly string[], offsets: numbe
     if (pack === undefined) throw new RangeError("A list is in a pack that is not named.");
     const offset = offsets[place - 1] as number;
     offsets[place - 1] = offset + length;
+    const last = first < UNDATED ? UNDATED - 1 : 2 * UNDATED;
     segments.push({ first, last, count, bytes: length, coding, offset, pack, numbers: undefined });
   }
   return segments;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Numbers of a segment out of its pack. */
 export function readSegment(segment: Segment, pack: Uint8Array): void {

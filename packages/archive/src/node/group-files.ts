@@ -18,8 +18,7 @@ const FOLDERS = 512;
 export function groupSizes(items: number): GroupSizes {
   let size = 64;
   while (items / size > FOLDERS) size *= 2;
-  const inFile = items > 300_000 ? 8 : 4;
-  return { size, rows: inFile, wholes: inFile };
+  return { size, rows: 4, wholes: items > 300_000 ? 8 : 4 };
 }
 
 /** Writes a folder of items, given as JSON; its name is the hash of all that is in it. */

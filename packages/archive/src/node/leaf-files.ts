@@ -1,5 +1,5 @@
 import { contentHash, textHash } from "../bundle/content-hash.ts";
-import { encodeLeaf, placeOfLists, type TermLists } from "../bundle/leaf.ts";
+import { encodeLeaf, placeOf, type TermLists } from "../bundle/leaf.ts";
 import { LEAF_HASH_LENGTH, paths } from "../bundle/manifest.ts";
 import { isPairTerm } from "../bundle/pair-terms.ts";
 import { sealedBytes } from "../bundle/sealed.ts";
@@ -33,14 +33,14 @@ export function leafSizes(terms: number, weight: number): LeafSizes {
   let stretch = 32;
   while (terms / stretch > STRETCHES) stretch *= 2;
   let file = SMALLEST_FILE;
-  // By half, then by a third, and so on: 4, 6, 8, 12, 16 kB.
-  while (weight / file > FILES) file = Number.isInteger(Math.log2(file)) ? file * 1.5 : (file * 4) / 3;
+  // In steps of a sixth.
+  while (weight / file > FILES) file = Math.ceil((file * 7) / 6);
   return { stretch, file };
 }
 
 /** About what a term with so many items takes in its file. */
 export function termWeight(term: string, items: number): number {
-  return HEAD_BYTES + (isPairTerm(term) ? 0 : NUMBER_BYTES * Math.min(items, 60));
+  return HEAD_BYTES + (isPairTerm(term) ? 0 : NUMBER_BYTES * Math.min(items, 50));
 }
 
 const HEAD_BYTES = 16;
@@ -108,11 +108,11 @@ function* parted(terms: readonly TermLists[], most: number): Generator<readonly 
 }
 
 function weightOf({ term, levels }: TermLists): number {
-  const within = placeOfLists(term);
-  const counts = levels.map((numbers) => numbers.length);
-  if (within === "pack") return HEAD_BYTES;
-  const most = within === "leaf" ? Number.POSITIVE_INFINITY : 28;
-  return counts.reduce((sum, count) => sum + NUMBER_BYTES * Math.min(count, most), HEAD_BYTES);
+  return levels.reduce((sum, numbers) => {
+    const place = placeOf(term, numbers);
+    const { length } = numbers;
+    return sum + NUMBER_BYTES * (place === "pack" ? 0 : place === "leaf" ? length : Math.min(length, 28));
+  }, HEAD_BYTES);
 }
 
 /** The shortest beginning of a term that is not before another. */

@@ -1,5 +1,5 @@
 import type { Fault } from "@event-content/schema";
-import type { OneOrMore, Query, Sort } from "./query.ts";
+import type { Query, Sort } from "./query.ts";
 
 /** A query whose every field can be relied upon. */
 export interface CheckedQuery {
@@ -169,5 +169,3 @@ export function beyondTheLast(page: number, pages: number): Fault {
     hint: `The last page is ${pages}.`,
   };
 }
-
-export type { OneOrMore };

@@ -1,7 +1,7 @@
 import { endings, type Stem, withoutEnding } from "./stem.ts";
 
 const ARTICLES = ["وال", "بال", "كال", "فال", "ولل", "ال", "لل"];
-const ENDINGS = endings("ها ان ات ون ين يه ه ي");
+const ENDINGS = /* @__PURE__ */ endings("ها ان ات ون ين يه ه ي");
 
 /**
  * Article, conjunction and the endings of number, gender and possession of Arabic.

@@ -1,6 +1,6 @@
 import { endings, type Stem, withoutEnding } from "./stem.ts";
 
-const FEMININE = endings("ee e");
+const FEMININE = /* @__PURE__ */ endings("ee e");
 
 /**
  * Plural and feminine of French.

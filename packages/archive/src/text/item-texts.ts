@@ -10,19 +10,78 @@ export interface ItemText {
 }
 
 /** Fields that say what the item is about. */
-const SECOND = new Set(["summary", "topics", "organizers", "place", "type", "byline", "dateline", "themes"]);
+const SECOND = /* @__PURE__ */ new Set([
+  "summary",
+  "topics",
+  "organizers",
+  "place",
+  "type",
+  "byline",
+  "dateline",
+  "themes",
+]);
 /** What nobody searches for: addresses, codes, dates, how the item was read. */
-const SILENT = new Set(
-  (
-    "id kind schemaVersion lang url trail published updated goals regions countries country dates status attendance " +
-    "images related archive source about registration interpretation recurrence sessionCounts latitude longitude " +
-    "mediaType bytes pages language otherLanguages accessible accessibleContact availability archivedCopy access " +
-    "_type _key style listItem level marks markDefs role start end duration poster email phone decorative " +
-    "width height count qualifier countryCount contacts"
-  ).split(" "),
-);
+const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "id",
+  "kind",
+  "schemaVersion",
+  "lang",
+  "url",
+  "trail",
+  "published",
+  "updated",
+  "goals",
+  "regions",
+  "countries",
+  "country",
+  "dates",
+  "status",
+  "attendance",
+  "images",
+  "related",
+  "archive",
+  "source",
+  "about",
+  "registration",
+  "interpretation",
+  "recurrence",
+  "sessionCounts",
+  "latitude",
+  "longitude",
+  "mediaType",
+  "bytes",
+  "pages",
+  "language",
+  "otherLanguages",
+  "accessible",
+  "accessibleContact",
+  "availability",
+  "archivedCopy",
+  "access",
+  "_type",
+  "_key",
+  "style",
+  "listItem",
+  "level",
+  "marks",
+  "markDefs",
+  "role",
+  "start",
+  "end",
+  "duration",
+  "poster",
+  "email",
+  "phone",
+  "decorative",
+  "width",
+  "height",
+  "count",
+  "qualifier",
+  "countryCount",
+  "contacts",
+]);
 /** Silent in a record of an item, a text in the item itself. */
-const CODES = new Set(["type", "kind"]);
+const CODES = /* @__PURE__ */ new Set(["type", "kind"]);
 const LANGUAGE_TAG = /^(?!alt$|fee$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** The names an archive gives to the words of its taxonomies, in its languages. */

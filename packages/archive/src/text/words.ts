@@ -10,7 +10,7 @@ export interface Word {
 const RUN =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々〇ー";
 /** A run; or letters, digits and marks of any other script, an apostrophe inside included. */
-const WORD = new RegExp(
+const WORD: RegExp = /* @__PURE__ */ new RegExp(
   `([${RUN}]+)|(?:(?![${RUN}])[\\p{L}\\p{N}\\p{M}])+(?:['’ʼ](?:(?![${RUN}])[\\p{L}\\p{N}\\p{M}])+)*`,
   "gu",
 );

@@ -1,9 +1,9 @@
+import type { BundleReport } from "@event-content/archive/node";
 import { counted } from "../report/counted.ts";
 import { printable } from "../report/printable.ts";
 import { EMIT_NAMES } from "./emit-names.ts";
 import type { Site } from "./site.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import type { BundleReport } from "@event-content/archive/node";
 
 /** What a build did, in a few lines: items, files of each kind, bytes, seconds. */
 export function buildSummary(

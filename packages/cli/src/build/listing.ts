@@ -1,7 +1,8 @@
-import { type ListOptions, renderItemListJsonLd } from "@event-content/renderer";
+import { renderItemListJsonLd } from "@event-content/renderer";
 import {
   archivePage,
   fill,
+  groupings,
   type HtmlString,
   plain,
   type RenderState,
@@ -22,7 +23,7 @@ export interface Listing {
   /** What follows the language in the address of its first page. */
   readonly rest: string;
   readonly items: readonly ItemInput[];
-  readonly groupBy: NonNullable<ListOptions["groupBy"]>;
+  readonly groupBy: keyof typeof groupings;
   /** What sets it apart from the list of all items: its title, and the index that it stands in. */
   readonly part?: {
     readonly title: Readonly<Record<string, string>>;
@@ -109,7 +110,7 @@ function listMain(
     {
       ...state,
       archive: named(listing, language, to, site),
-      options: { ...state.options, groupBy: listing.groupBy },
+      groupBy: groupings[listing.groupBy],
     },
   );
 }

@@ -238,7 +238,10 @@ They **dig** as [we say](https://x.org/), 10<sup>3</sup> times.
   expect(readBack(value).faults).toEqual([]);
 });
 
-test.each(["\u2028--- *", "a\u2029---", "a\r---"])("a line ends at a line feed only: %j is a value", (title) => {
-  const value: ItemInput = { id: "wells", kind: "news", lang: "en", title };
-  expect(readBack(value).items).toMatchObject([{ title }]);
-});
+test.each(["\u2028--- *", "a\u2029---", "a\r---"])(
+  "a line ends at a line feed only: %j is a value",
+  (title) => {
+    const value: ItemInput = { id: "wells", kind: "news", lang: "en", title };
+    expect(readBack(value).items).toMatchObject([{ title }]);
+  },
+);

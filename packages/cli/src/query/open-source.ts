@@ -36,6 +36,8 @@ async function opened(open: () => Promise<ArchiveSource>): Promise<ArchiveSource
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     const { code, message, hint } = error.fault;
-    throw new CommandError(code === "network" ? "network" : "unreadable-file", `${message} ${hint}`, { cause: error });
+    throw new CommandError(code === "network" ? "network" : "unreadable-file", `${message} ${hint}`, {
+      cause: error,
+    });
   }
 }

@@ -11,6 +11,6 @@ export function findLanguage<L extends ListLanguage>(lang: string, languages: re
   const found = languages.find(({ tag }) => tag === lang) ?? languages.find(({ tag }) => tag === base);
   if (found) return found;
   throw new RangeError(
-    `There is no interface in "${lang}". Expected one of ${languages.map((each) => each.tag).join(", ")}.`,
+    `No labels in "${lang}". Expected: ${languages.map(({ tag }) => tag).join(", ")}.`,
   );
 }

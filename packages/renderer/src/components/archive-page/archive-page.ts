@@ -37,7 +37,7 @@ export function archivePage(value: ArchivePage, state: RenderState): HtmlString 
   const intro =
     archive?.description && markup`<p class="ec-lead">${text(archive.description, home, state)}</p>`;
   const years = value.years ? part("yearIndex", yearIndex, value.years, inner) : nothing;
-  const grouped = state.options.groupBy !== undefined && state.options.groupBy !== "none";
+  const grouped = state.groupBy !== undefined;
   const rowState = deeper(state, grouped ? 2 : 1);
   const asked = Object.entries(value.filters?.query ?? {}).some(([name, given]) => given && name !== "sort");
   const items = Array.isArray(value.items) ? value.items : [];

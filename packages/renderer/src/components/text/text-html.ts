@@ -23,7 +23,8 @@ function wordsHtml(value: string, state: ListState): string {
   const isLtr = state.dir === "ltr";
   if (isLtr && !MORE_THAN_ESCAPE.test(value)) return escapeHtml(value);
   const shown = escapeHtml(shownWords(value, state));
-  return (isLtr ? RIGHT_TO_LEFT : LEFT_TO_RIGHT).test(value)
-    ? `<bdi dir="${state.dir}">${shown}</bdi>`
-    : shown;
+  if (!(isLtr ? RIGHT_TO_LEFT : LEFT_TO_RIGHT).test(value)) return shown;
+  // A name without a letter of the page's direction runs in its own.
+  const mixed = (isLtr ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(value);
+  return `<bdi${mixed ? ` dir="${state.dir}"` : ""}>${shown}</bdi>`;
 }

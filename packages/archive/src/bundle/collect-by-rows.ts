@@ -1,0 +1,58 @@
+import type { ItemInput } from "@event-content/schema";
+import { matches } from "../memory/matches.ts";
+import type { CheckedQuery } from "../query/check-query.ts";
+import type { BundleIndex } from "./bundle-index.ts";
+import type { Collected } from "./collected.ts";
+import { type Conditions, counted, type FieldCondition } from "./conditions.ts";
+import type { Match } from "./find-matches.ts";
+
+/** A field that so many items have, a quarter of all, in more packs than this, is looked for in the rows themselves. */
+const SHARE = 4;
+const PACKS = 6;
+/** Rows that are read at most before the lists are read after all. */
+const MOST_ROWS = 80;
+
+/** Fields that most items have: their lists are long, and most of the rows have them anyway. */
+export function commonFields({ words, fields }: Conditions, items: number): readonly FieldCondition[] {
+  if (words.length === 0) return [];
+  return fields.filter(({ segments, stretch }) => {
+    const packs = new Set(segments.flatMap(({ pack, numbers }) => (pack && !numbers ? [pack] : [])));
+    return stretch === undefined && packs.size > PACKS && counted(segments) * SHARE > items;
+  });
+}
+
+/**
+ * Collects matches whose common fields are seen in their rows. Undefined where too few of them have the fields: then the
+ * lists are the shorter way.
+ */
+export async function collectByRows(
+  batches: AsyncIterable<readonly Match[]>,
+  needed: number,
+  query: CheckedQuery,
+  share: number,
+  index: BundleIndex,
+): Promise<Collected | undefined> {
+  const found: Match[] = [];
+  const rows = new Map<number, ItemInput>();
+  let left = MOST_ROWS;
+  for await (const batch of batches) {
+    for (let at = 0; at < batch.length; ) {
+      if (found.length >= needed) return { matches: found, whole: false, faults: [], rows };
+      const size = Math.min(Math.ceil(((needed - found.length) / share) * 1.2) + 2, left);
+      if (size <= 0) return undefined;
+      const part = batch.slice(at, at + size);
+      at += size;
+      left -= part.length;
+      const read = await index.rows(part.map(({ number }) => number));
+      for (const [place, each] of read.entries()) {
+        // A row that cannot be read is told where the lists say that it is one of the answer's.
+        if ("error" in each) return undefined;
+        if (!matches(each.item, query)) continue;
+        const match = part[place] as Match;
+        rows.set(match.number, each.item);
+        found.push(match);
+      }
+    }
+  }
+  return { matches: found, whole: true, faults: [], rows };
+}
