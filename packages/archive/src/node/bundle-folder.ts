@@ -71,6 +71,9 @@ export function bundleFolder(root: string): BundleFolder {
     counts,
     used,
     keep: (path, content) => {
+      const isFolder = path.split("/").length > 3;
+      // Equal lists share one file.
+      if (!isFolder && used.has(unitOf(path))) return;
       used.add(unitOf(path));
       counts.files++;
       counts.bytes += typeof content === "string" ? Buffer.byteLength(content) : content.length;
