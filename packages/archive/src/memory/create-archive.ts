@@ -1,6 +1,6 @@
 import type { Fault, ItemInput } from "@event-content/schema";
 import type { ArchiveSource } from "../archive-source.ts";
-import { countFacets } from "../count-facets.ts";
+import { countAll, countedValues, type Values } from "../count-facets.ts";
 import { itemFacets } from "../item-facets.ts";
 import { inOrder } from "../item-order.ts";
 import { itemRow } from "../item-row.ts";
@@ -61,6 +61,13 @@ export function createArchive<T extends ItemInput>(
   let index: TermIndex | undefined;
   const terms = (): TermIndex => (index ??= termIndex(newest, stemmers, options.taxonomies));
 
+  const known = new Map<ItemInput, Values>();
+  const valuesOf = (item: ItemInput): Values => {
+    const values = known.get(item) ?? countedValues(item, years);
+    known.set(item, values);
+    return values;
+  };
+
   const query = (asked: Query = {}): Answer<T> => {
     const checked = checkQuery(asked);
     if (checked.faults.length > 0) return emptyAnswer(checked.faults);
@@ -78,7 +85,7 @@ export function createArchive<T extends ItemInput>(
     return {
       items: rows,
       total: { value: ordered.length, relation: "eq" },
-      facets: facetsFrom(countFacets(ordered, years), "eq"),
+      facets: facetsFrom(countAll(ordered.map(valuesOf)), "eq"),
       page,
       pages,
       ...(didYouMean !== undefined && { didYouMean }),
@@ -100,7 +107,7 @@ export function createArchive<T extends ItemInput>(
     newest.forEach((item, place) => {
       if (looked.some(({ levels }) => levels[place] === 0) || barred.some((levels) => levels[place] !== 0))
         return;
-      if (!matches(item, asked)) return;
+      if (!matches(item, asked, valuesOf)) return;
       if (!text.phrases.every((phrase) => hasPhrase(item, phrase, stemmers, options.taxonomies))) return;
       if (text.unwantedPhrases.some((phrase) => hasPhrase(item, phrase, stemmers, options.taxonomies)))
         return;

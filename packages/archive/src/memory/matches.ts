@@ -4,10 +4,14 @@ import { itemSpan } from "../item-span.ts";
 import { type CheckedQuery, FILTERS } from "../query/check-query.ts";
 
 /** Whether an item has what the fields of a query ask for, its text aside. One without a place in time answers none that asks for one. */
-export function matches(item: ItemInput, { filters, stretches }: CheckedQuery): boolean {
+export function matches(
+  item: ItemInput,
+  { filters, stretches }: CheckedQuery,
+  valuesOf: (item: ItemInput) => ReturnType<typeof itemFacets> = itemFacets,
+): boolean {
   if (stretches.length > 0 && !touchesAll(item, stretches)) return false;
   if (FILTERS.every((name) => filters[name] === undefined)) return true;
-  const facets = itemFacets(item);
+  const facets = valuesOf(item);
   return FILTERS.every((name) => {
     const wanted = filters[name];
     if (wanted === undefined) return true;
