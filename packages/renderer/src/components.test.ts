@@ -100,7 +100,7 @@ describe("languages", () => {
       labels: { ...english.labels, dates: "Tarehe" },
     };
     expect(renderItem(item, { lang: "sw", languages: [swahili] })).toContain("<dt>Tarehe</dt>");
-    expect(() => renderItem(item, { lang: "tlh" })).toThrow(/no interface in "tlh".*Expected one of/);
+    expect(() => renderItem(item, { lang: "tlh" })).toThrow(/No labels in "tlh"\. Expected: .*en/);
   });
 
   it("mark a fallback, and keep words of the other direction apart", () => {

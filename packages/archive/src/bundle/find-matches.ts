@@ -18,7 +18,9 @@ export interface Match {
  */
 const exactUpTo = ({ dated, undated }: Size): number => (dated + undated > 300_000 ? 6 : 14);
 /** So many are read where a first look was not enough, rather than look again and again. */
-const MOST = 30;
+const MOST = 40;
+/** How much more often words meet than if they were independent. */
+const TOGETHER = 6;
 /** How many more matches a stretch is hoped to hold than are needed. */
 const MARGIN = 4;
 
@@ -84,7 +86,11 @@ export async function* findMatches(
   const tellNew = (found: readonly Match[]): readonly Match[] =>
     found.filter(({ number }) => !told.has(number) && told.add(number));
   if (!onlyWord) {
-    for (const stretch of stretches(3).slice(0, 2)) yield tellNew(await scan(stretch, 3));
+    // Where the titles are not likely to be enough, looking at them first would be a round trip for nothing. Words of one
+    // language meet more often than by chance.
+    if (expected(conditions, 3, size) * TOGETHER >= needed) {
+      for (const stretch of stretches(3).slice(0, 2)) yield tellNew(await scan(stretch, 3));
+    }
     // An item with a word in its body is at best two below: with the lists of the upper levels the one above it is certain.
     if (words.length > 1 && expected(conditions, 2, size) > needed * MARGIN) {
       const upper = await Promise.all(wholeOf(within, size).map((stretch) => scan(stretch, 2)));
