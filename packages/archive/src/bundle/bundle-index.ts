@@ -65,8 +65,9 @@ export function bundleIndex(manifest: Manifest, files: BundleFiles, signal?: Sig
     );
   };
 
-  const similarTo = async (asked: readonly string[]): Promise<readonly string[]> => {
-    const keys = [...new Set(asked.filter(canBeMeant).flatMap(keysOfWord))];
+  const similarTo = async (given: readonly string[]): Promise<readonly string[]> => {
+    const asked = given.filter(canBeMeant);
+    const keys = [...new Set(asked.flatMap(keysOfWord))];
     const read = await Promise.all(
       keys.map((key) => spreadFile<Record<string, [string, number][]>>("similar", manifest.similar, key)),
     );
