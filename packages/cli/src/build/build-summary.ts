@@ -18,12 +18,21 @@ export function buildSummary(
     const count = (writer.counts.get(kind) ?? 0) + (kind === "data" ? (bundle?.files ?? 0) : 0);
     return site.emits.has(kind) ? [`${kind} ${count}`] : [];
   });
-  const size =
-    add("bytes") < 1_000_000
-      ? `${Math.ceil(add("bytes") / 1000)} kB`
-      : `${(add("bytes") / 1_000_000).toFixed(1)} MB`;
+  const size = sizeOf(add("bytes"));
   return `${counted(site.items.length, "item")} in ${site.languages.join(", ")} published to ${printable(out)}
 ${counted(add("files"), "file")}: ${kinds.join(", ")}
 ${add("written")} written, ${add("kept")} unchanged, ${add("removed")} removed; ${size} in ${seconds.toFixed(1)} s
 `;
+}
+
+/** The same of a build of the bundle alone. */
+export function dataSummary(bundle: BundleReport, out: string, seconds: number): string {
+  return `${counted(bundle.items, "item")} published to ${printable(out)}
+${counted(bundle.files, "file")}: data
+${bundle.written} written, ${bundle.kept} unchanged, ${bundle.removed} removed; ${sizeOf(bundle.bytes)} in ${seconds.toFixed(1)} s
+`;
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,18 +1,23 @@
-import { type BundleReport, writeBundle } from "@event-content/archive/node";
+import { type BundleReport, type WriteOptions, writeBundle } from "@event-content/archive/node";
+import type { ItemInput } from "@event-content/schema";
 import type { Io } from "../io/io.ts";
 import { progress } from "../io/progress.ts";
 import type { Site } from "./site.ts";
 
 /** The bundle that elements and `query` read. */
-export async function writeData({ items, archive, base }: Site, out: string, io: Io): Promise<BundleReport> {
+export function writeData({ items, archive, base }: Site, out: string, io: Io): Promise<BundleReport> {
+  return writeBundleShown(items, { out, archive, ...(base && { baseUrl: base.href }) }, io);
+}
+
+/** Writes a bundle, and shows how far it is. */
+export async function writeBundleShown(
+  items: Iterable<ItemInput> | AsyncIterable<ItemInput>,
+  options: WriteOptions,
+  io: Io,
+): Promise<BundleReport> {
   const shown = shownPhases(io);
   try {
-    return await writeBundle(items, {
-      out,
-      archive,
-      ...(base && { baseUrl: base.href }),
-      onProgress: shown.step,
-    });
+    return await writeBundle(items, { ...options, onProgress: shown.step });
   } finally {
     shown.stop();
   }

@@ -1,12 +1,13 @@
 import type { Fault } from "@event-content/schema";
 import { kindsOf, readRecord } from "../build/build-record.ts";
 import { buildSite } from "../build/build-site.ts";
-import { buildSummary } from "../build/build-summary.ts";
+import { buildSummary, dataSummary } from "../build/build-summary.ts";
 import { checkOut } from "../build/check-out.ts";
 import { EMIT_NAMES, type EmitName } from "../build/emit-names.ts";
 import { makeSite } from "../build/make-site.ts";
 import { readSiteContent } from "../build/read-site-content.ts";
 import { siteWriter } from "../build/site-writer.ts";
+import { streamData } from "../build/stream-data.ts";
 import { writeData } from "../build/write-data.ts";
 import { hasError } from "../content/has-error.ts";
 import { CommandError } from "../io/command-error.ts";
@@ -37,6 +38,7 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   const begun = performance.now();
   const out = checkOut(options.out, paths, io);
   const now = moment(options.now, io);
+  if (options.emit?.every((kind) => kind === "data")) return buildData(paths, options, out, begun, io);
   const content = await readSiteContent(paths, io);
   const tell = (faults: readonly Fault[]) => io.stderr.write(prettyFaults(faults, paintFor(io.stderr, io)));
   const statuses = content.failures.map((error) => reportFailure(error, io, options));
@@ -66,6 +68,21 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   const seconds = (performance.now() - begun) / 1000;
   io.stderr.write(buildSummary(site, writer, bundle, { out: options.out, seconds }));
   return worst(...statuses, hasError([...content.faults, ...faults]) ? 1 : 0);
+}
+
+/** The bundle alone, for archives of any size. */
+async function buildData(
+  paths: readonly string[],
+  options: BuildOptions,
+  out: string,
+  begun: number,
+  io: Io,
+): Promise<ExitCode> {
+  const tell = (faults: readonly Fault[]) => io.stderr.write(prettyFaults(faults, paintFor(io.stderr, io)));
+  const { bundle, status } = await streamData(paths, { ...options, out, tell }, io);
+  const seconds = (performance.now() - begun) / 1000;
+  io.stderr.write(bundle ? dataSummary(bundle, options.out, seconds) : "Nothing is published.\n");
+  return status;
 }
 
 /** What is built: what was asked for, or everything; without an address all that needs none, which is said. */

@@ -102,3 +102,20 @@ test("without an address what needs one is left out, and it is said", async () =
   expect(stderr).toContain("--base-url");
   expect(ids((await runCli(["query", "public"], { cwd })).stdout)).toHaveLength(3);
 });
+
+test("the bundle alone is built file by file: what has errors is left out and named", async () => {
+  const bad = { id: "bad", kind: "event", lang: "en" };
+  const twice = [item("wells", "Second wells"), item("dams", "Dams")];
+  const cwd = folderOf({ ...CONTENT, "content/bad.json": bad, "content/z-more.json": twice });
+  const { status, stderr } = await runCli(["build", "content", "--out", "public", "--emit", "data"], { cwd });
+  expect(status).toBe(1);
+  expect(stderr).toContain("/title");
+  expect(stderr).toContain("duplicate-id");
+  expect(stderr).toContain("published to public");
+  expect(ids((await runCli(["query", "public", "--sort", "oldest"], { cwd })).stdout).sort()).toEqual([
+    "dams",
+    "report",
+    "rivers",
+    "wells",
+  ]);
+});
