@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { contentHash, HASH_LENGTH } from "./content-hash.ts";
 import { type Coding, decodeNumbers, encodeNumbers, UNDATED } from "./numbers.ts";
@@ -117,7 +118,7 @@ interface Piece {
 
 function wholePieces(numbers: ArrayLike<number>, place: "leaf" | "pack"): readonly Piece[] {
   const all = Uint32Array.from(numbers);
-  const dated = firstUndated(all);
+  const dated = firstFrom(all, UNDATED);
   const pieces: Piece[] = [];
   for (const run of [all.subarray(0, dated), all.subarray(dated)]) {
     for (let at = 0; at < run.length; at += SEGMENT) {
@@ -131,7 +132,7 @@ function wholePieces(numbers: ArrayLike<number>, place: "leaf" | "pack"): readon
 function piecesOf(numbers: ArrayLike<number>): readonly Piece[] {
   const pieces: Piece[] = [];
   const all = numbers instanceof Uint32Array ? numbers : Uint32Array.from(numbers as number[]);
-  const dated = firstUndated(all);
+  const dated = firstFrom(all, UNDATED);
   const add = (from: number, to: number, inline: boolean): void => {
     for (let at = from; at < to; at += SEGMENT) {
       pieces.push({ part: all.subarray(at, Math.min(to, at + SEGMENT)), inline });
@@ -144,17 +145,6 @@ function piecesOf(numbers: ArrayLike<number>): readonly Piece[] {
   add(dated, head, true);
   add(head, all.length, false);
   return pieces;
-}
-
-function firstUndated(numbers: Uint32Array): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < UNDATED) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The terms of a leaf, in order. `RangeError` where the bytes are not those of one. */

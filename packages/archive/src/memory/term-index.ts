@@ -1,4 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
+import { firstFrom } from "../first-from.ts";
 import { levelOf } from "../query/levels.ts";
 import type { Wanted } from "../query/parse-text.ts";
 import { bestOf, canBeMeant, type KnownTerm, oneOff, rankOf } from "../query/similar.ts";
@@ -65,16 +66,4 @@ function similarTo(
     found.push({ term, rank: rankOf(postings.get(term)?.places.length ?? 0) });
   }
   return bestOf(found);
-}
-
-/** The place of the first term that is not before another. */
-function firstFrom(terms: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] as string) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

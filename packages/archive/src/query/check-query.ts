@@ -1,5 +1,5 @@
 import type { Fault } from "@event-content/schema";
-import type { Query, Sort } from "./query.ts";
+import { FACETS, type FacetName, type Query, type Sort } from "./query.ts";
 
 /** A query whose every field can be relied upon. */
 export interface CheckedQuery {
@@ -12,17 +12,9 @@ export interface CheckedQuery {
   readonly pageSize: number;
 }
 
-export const FILTERS = [
-  "kind",
-  "type",
-  "topics",
-  "goals",
-  "countries",
-  "regions",
-  "organizers",
-  "lang",
-] as const;
-export type FilterName = (typeof FILTERS)[number];
+/** The fields that are asked for by value; the year is a stretch of days. */
+export const FILTERS: readonly FilterName[] = FACETS.filter((name): name is FilterName => name !== "year");
+export type FilterName = Exclude<FacetName, "year">;
 
 const FIELDS = [...FILTERS, "text", "year", "from", "to", "sort", "page", "pageSize"];
 const SORTS = ["newest", "oldest", "relevance"];
