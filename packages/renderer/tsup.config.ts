@@ -5,12 +5,15 @@ const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 export default packageConfig({
   entry: {
     index: "src/index.ts",
+    archive: "src/archive.ts",
+    item: "src/item.ts",
     list: "src/list.ts",
     templates: "src/templates.ts",
     ...Object.fromEntries(
       LANGUAGES.flatMap((tag) => [
         [`lang/${tag}`, `src/languages/${tag}/${tag}.ts`],
         [`lang/${tag}/list`, `src/languages/${tag}/${tag}-list.ts`],
+        [`lang/${tag}/archive`, `src/languages/${tag}/${tag}-archive.ts`],
       ]),
     ),
   },

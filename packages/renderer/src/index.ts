@@ -13,6 +13,7 @@ export { type HtmlValue, html } from "./html/html.ts";
 export { type HtmlString, trustedHtml } from "./html/html-string.ts";
 export type { IcsOptions, IcsSubscription } from "./icalendar/ics-options.ts";
 export type {
+  ArchiveDates,
   DateGrammar,
   DatePlace,
   DatePrecision,
@@ -22,7 +23,13 @@ export type {
   TimeParts,
 } from "./language/date-grammar.ts";
 export type { ArchiveLabels, ItemLabels, LabelOverrides, Labels, ListLabels } from "./language/labels.ts";
-export type { Language, ListLanguage, PluralForm, PluralLabel } from "./language/language.ts";
+export type {
+  ArchiveLanguage,
+  Language,
+  ListLanguage,
+  PluralForm,
+  PluralLabel,
+} from "./language/language.ts";
 export { allLanguages } from "./languages/all-languages.ts";
 export { loadLanguage } from "./languages/load-language.ts";
 export { renderMarkdown } from "./markdown/render-markdown.ts";

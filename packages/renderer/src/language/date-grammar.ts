@@ -23,10 +23,11 @@ export interface ListDates {
   readonly about: (date: string, precision: DatePrecision) => string;
 }
 
-/** All of it: also the hours, names of days, running text, figures, and a calendar. */
-export interface DateGrammar extends ListDates {
+/** Also hours and the names of days: what an archive shows beside its rows. */
+export interface ArchiveDates extends ListDates {
   /** 0 is Monday. */
   readonly weekdays: readonly string[];
+  readonly weekdaysShort: readonly string[];
   /** A date with the name of its day before or after it. */
   readonly withWeekday: (weekday: string, date: string) => string;
   readonly time: (hour: number, minute: number) => string;
@@ -34,13 +35,16 @@ export interface DateGrammar extends ListDates {
   readonly times: (first: TimeParts, last: TimeParts, style: DateStyle) => string;
   /** A day and its hour: `12 November 2003, 9 a.m.` */
   readonly moment: (date: string, time: string) => string;
+}
+
+/** All of it: also running text and figures. */
+export interface DateGrammar extends ArchiveDates {
   /** Only the parts that are known are given. */
   readonly numeric: (year: number | undefined, month: number | undefined, day: number | undefined) => string;
   readonly sentence: RangeJoin;
   readonly numericRange: (first: string, last: string) => string;
   /** Two days that follow each other, in a sentence: `on 12 and 13 November 2003`. */
   readonly pair: (first: string, last: string) => string;
-  readonly weekdaysShort: readonly string[];
 }
 
 export interface TimeParts {

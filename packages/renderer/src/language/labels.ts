@@ -134,6 +134,49 @@ export interface ArchiveLabels {
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
+  /** The clock of a place: `Almaty time`. */
+  readonly localTime: string;
+  /** The hours of the venue as the reader's clock shows them. */
+  readonly yourTime: string;
+  readonly languageNames: Readonly<Record<UnLanguage, string>>;
+  /** The button that leads to the present day. */
+  readonly today: string;
+  /** The days of a month one after another, where a table has no room. */
+  readonly agenda: string;
+  /** Name of the group of buttons that `viewNames` are on. */
+  readonly views: string;
+  readonly viewNames: Readonly<Record<"list" | "cards" | "timeline" | "month", string>>;
+  /** Headings over what a small list shows: what comes next, or, where nothing does, what was last. */
+  readonly comingUp: string;
+  readonly latestPast: string;
+  /** In an archive without an event. */
+  readonly noEvents: string;
+  /** A search that finds nothing within a year: `{year}` in figures, `{words}` as they were typed. */
+  readonly noMatchIn: string;
+  readonly searchAllYears: string;
+  /** `{text}` may be a link. */
+  readonly didYouMean: string;
+  /** Said when more is shown: `{n}` so far, of `{total}`. */
+  readonly resultsShown: string;
+  readonly loadMore: string;
+  /** Over what was kept from an earlier visit: `{time}` is a day, with its hour or without. */
+  readonly staleAt: string;
+  /** The files of the archive are of a format that this release cannot read. */
+  readonly newerVersion: string;
+  readonly noSuchItem: string;
+  readonly notSupported: string;
+  /** The two sides of a switch between clocks. */
+  readonly venueTime: string;
+  readonly readerTime: string;
+  /** `{name}` is a calendar's. */
+  readonly subscribeTo: string;
+  readonly downloadIcs: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** Names of products: the same in every language. */
+  readonly googleCalendar: string;
+  readonly outlookCalendar: string;
+  readonly office365Calendar: string;
 }
 
 /** The words of an item in full. */
@@ -144,10 +187,6 @@ export interface ItemLabels {
   readonly updatedOn: string;
   readonly asPrinted: string;
   readonly inferredBecause: string;
-  /** The clock of a place: `Almaty time`. */
-  readonly localTime: string;
-  /** The hours of the venue as the reader's clock shows them. */
-  readonly yourTime: string;
   readonly everyPeriod: Readonly<Record<"DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY", PluralLabel>>;
   readonly repeats: string;
   readonly except: string;
@@ -208,7 +247,6 @@ export interface ItemLabels {
   readonly printedFrom: string;
   readonly kilobytes: string;
   readonly megabytes: string;
-  readonly languageNames: Readonly<Record<UnLanguage, string>>;
 }
 
 /** Every word of the interface; a missing one is a compile error. */

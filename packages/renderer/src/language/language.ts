@@ -1,5 +1,5 @@
-import type { DateGrammar, ListDates } from "./date-grammar.ts";
-import type { Labels, ListLabels } from "./labels.ts";
+import type { ArchiveDates, DateGrammar, ListDates } from "./date-grammar.ts";
+import type { ArchiveLabels, Labels, ListLabels } from "./labels.ts";
 
 /** CLDR plural categories; a language uses some of them. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -29,8 +29,14 @@ export interface ListLanguage {
   readonly countries?: Readonly<Record<string, string>>;
 }
 
+/** One language, with the words of an archive: rows and their hours, search, filters, pages, a month, states. */
+export interface ArchiveLanguage extends ListLanguage {
+  readonly labels: ListLabels & ArchiveLabels;
+  readonly dates: ArchiveDates;
+}
+
 /** One language of the interface, with all its words; each is an import of its own. */
-export interface Language extends ListLanguage {
+export interface Language extends ArchiveLanguage {
   /** Its name in itself. */
   readonly name: string;
   readonly labels: Labels;

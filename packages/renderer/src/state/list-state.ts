@@ -6,7 +6,7 @@ import type { today } from "../components/status-banner/today.ts";
 import type { daysApart } from "../dates/days-apart.ts";
 import { type DateWriter, rowDates } from "../dates/phrase-of.ts";
 import { findLanguage } from "../language/find-language.ts";
-import type { ListLanguage } from "../language/language.ts";
+import type { ArchiveLanguage, ListLanguage } from "../language/language.ts";
 import type { OwnPart } from "./part.ts";
 import type { RowOptions } from "./render-options.ts";
 import type { shownAddress } from "./shown.ts";
@@ -24,8 +24,8 @@ export interface RowTools {
 }
 
 /** Options made complete, once, as far as rows need them. */
-export interface ListState {
-  readonly language: ListLanguage;
+export interface ListState<L extends ListLanguage = ListLanguage> {
+  readonly language: L;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly options: Pick<RowOptions, "density" | "now" | "timeZone" | "countryName">;
@@ -49,6 +49,9 @@ export interface ListState {
   readonly linkTo: typeof shownAddress | undefined;
 }
 
+/** The state of a page that shows an archive: rows, and what stands around them. */
+export type ArchiveState = ListState<ArchiveLanguage>;
+
 /**
  * Options made complete with the languages given.
  *
@@ -59,7 +62,7 @@ export function listState<L extends ListLanguage>(
   languages: readonly L[],
   level: number,
   { groupBy, today, hours, daysApart }: RowTools = {},
-): ListState & { readonly language: L } {
+): ListState<L> {
   const { archive, itemHref } = options;
   const lang = options.lang ?? languages[0]?.tag ?? "en";
   return {

@@ -13,8 +13,7 @@ import type { ListOptions } from "./render-options.ts";
 import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
 
 /** Options made complete, once; what every template is given beside its value. */
-export interface RenderState<L extends ListLanguage = Language> extends ListState {
-  readonly language: L;
+export interface RenderState<L extends ListLanguage = Language> extends ListState<L> {
   readonly options: ListOptions<L>;
   readonly privacy: Privacy;
   readonly href: (item: ItemInput) => string | undefined;

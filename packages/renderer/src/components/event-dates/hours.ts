@@ -1,7 +1,7 @@
 import type { EventInput } from "@event-content/schema";
 import { timePhrase } from "../../dates/time-phrase.ts";
 import { fill } from "../../language/fill.ts";
-import type { Language, ListLanguage } from "../../language/language.ts";
+import type { ArchiveLanguage, ListLanguage } from "../../language/language.ts";
 import type { ListState } from "../../state/list-state.ts";
 import { plain } from "../text/plain.ts";
 import { zoneCity } from "./zone-city.ts";
@@ -11,12 +11,12 @@ export function hours(event: EventInput, state: ListState): string | undefined {
   const { dates } = event;
   if (!dates?.start.includes("T") || dates.days?.length) return undefined;
   const { language } = state;
-  const time = isWhole(language) ? timePhrase(dates, language.dates) : undefined;
+  const time = hasHours(language) ? timePhrase(dates, language.dates) : undefined;
   const zone = dates.timeZone;
   return time && zone ? time + state.language.comma + zoneWords(event, zone, state) : time;
 }
 
-function isWhole(language: ListLanguage): language is Language {
+function hasHours(language: ListLanguage): language is ArchiveLanguage {
   return "time" in language.dates;
 }
 
@@ -24,7 +24,7 @@ function isWhole(language: ListLanguage): language is Language {
 export function zoneWords(event: EventInput, zone: string, state: ListState): string {
   if (zone === "UTC") return zone;
   // A town names its own time; an online event, or a zone of elsewhere, goes by the zone's name.
-  const { labels } = state.language as Language;
+  const { labels } = state.language as ArchiveLanguage;
   const town = plain(event.place?.locality, event.lang, state);
   return fill(labels.localTime, { place: town ?? zoneCity(zone) });
 }

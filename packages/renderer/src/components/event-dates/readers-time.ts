@@ -4,11 +4,11 @@ import { formatDate } from "../../dates/format-range.ts";
 import { inZone } from "../../dates/reader-time.ts";
 import { timesBetween } from "../../dates/time-phrase.ts";
 import { fill } from "../../language/fill.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ArchiveState } from "../../state/list-state.ts";
 import { type Dates, zoneCity } from "./event-dates.ts";
 
 /** The hours as the reader's own clock shows them; undefined where it is the venue's too, or is not known. */
-export function readersTimeWords(event: EventInput, dates: Dates, state: RenderState): string | undefined {
+export function readersTimeWords(event: EventInput, dates: Dates, state: ArchiveState): string | undefined {
   const { timeZone } = state.options;
   if (timeZone === undefined || dates.timeZone === undefined || timeZone === dates.timeZone) return undefined;
   const from = edtf(dates.start);

@@ -1,15 +1,13 @@
 import type { Language } from "../../language/language.ts";
-import { ar as list } from "./ar-list.ts";
-import { archiveLabels } from "./archive-labels.ts";
+import { ar as archive } from "./ar-archive.ts";
 import { dates, singleNameDates } from "./dates.ts";
 import { itemLabels } from "./item-labels.ts";
-import { listLabels } from "./list-labels.ts";
 
 /** Arabic, with all its words. */
 export const ar: Language = {
-  ...list,
+  ...archive,
   name: "عربي",
-  labels: { ...listLabels, ...archiveLabels, ...itemLabels },
+  labels: { ...archive.labels, ...itemLabels },
   dates,
   quote: (text) => `«${text}»`,
   singleNameDates,

@@ -161,8 +161,6 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n} كيلوبايت",
   megabytes: "{n} ميغابايت",
   updatedOn: "حُدّثت في {date}",
-  localTime: "بتوقيت {place}",
-  yourTime: "{time} بتوقيتك ({zone})",
   everyPeriod: {
     DAILY: { one: "كل يوم", two: "كل يومين", few: "كل {n} أيام", many: "كل {n} يوما", other: "كل {n} يوم" },
     WEEKLY: {
@@ -196,12 +194,4 @@ export const itemLabels: ItemLabels = {
   archivedBy: "حفظتها {name}",
   table: "جدول",
   credit: "المصدر: {name}",
-  languageNames: {
-    ar: "العربية",
-    zh: "الصينية",
-    en: "الإنكليزية",
-    fr: "الفرنسية",
-    ru: "الروسية",
-    es: "الإسبانية",
-  },
 };

@@ -1,43 +1,11 @@
-import type { DateGrammar, TimeParts } from "../../language/date-grammar.ts";
-import { listDates } from "./list-dates.ts";
+import type { DateGrammar } from "../../language/date-grammar.ts";
+import { archiveDates } from "./archive-dates.ts";
 
-/** The same, with the forms of running text, of figures and of a calendar. */
+/** The same, with the forms of running text and of figures. */
 export const dates: DateGrammar = {
-  ...listDates,
-  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  withWeekday: (weekday, date) => `${weekday}, ${date}`,
-  time: (hour, minute) => word(hour, minute) ?? `${clock(hour, minute)} ${half(hour)}`,
-  times: (first, last, style) => {
-    const [from, to] = [said(first, last), said(last)];
-    return style === "sentence" ? `from ${from} to ${to}` : `${from}–${to}`;
-  },
-  moment: (date, time) => `${date}, ${time}`,
+  ...archiveDates,
   numeric: (year, month, day) => [day, month, year].filter((part) => part !== undefined).join("."),
   sentence: (first, last) => `from ${first} to ${last}`,
   numericRange: (first, last) => `${first}–${last}`,
   pair: (first, last) => `on ${first} and ${last}`,
-  weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 };
-
-/** The half of the day stands once where both hours share it, and neither is a word. */
-function said(time: TimeParts, next?: TimeParts): string {
-  const own = word(time.hour, time.minute);
-  if (own !== undefined) return own;
-  const shared = next && half(time.hour) === half(next.hour) && word(next.hour, next.minute) === undefined;
-  const figures = clock(time.hour, time.minute);
-  return shared ? figures : `${figures} ${half(time.hour)}`;
-}
-
-function word(hour: number, minute: number): string | undefined {
-  if (minute !== 0) return undefined;
-  if (hour === 0) return "midnight";
-  return hour === 12 ? "noon" : undefined;
-}
-
-function half(hour: number): string {
-  return hour < 12 ? "a.m." : "p.m.";
-}
-
-function clock(hour: number, minute: number): string {
-  return minute === 0 ? `${hour % 12 || 12}` : `${hour % 12 || 12}.${minute < 10 ? "0" : ""}${minute}`;
-}

@@ -96,8 +96,6 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n} kB",
   megabytes: "{n} MB",
   updatedOn: "Updated on {date}",
-  localTime: "{place} time",
-  yourTime: "{time}, your time ({zone})",
   everyPeriod: {
     DAILY: { one: "every day", other: "every {n} days" },
     WEEKLY: { one: "every week", other: "every {n} weeks" },
@@ -119,5 +117,4 @@ export const itemLabels: ItemLabels = {
   archivedBy: "Archived by {name}",
   table: "Table",
   credit: "Credit: {name}",
-  languageNames: { ar: "Arabic", zh: "Chinese", en: "English", fr: "French", ru: "Russian", es: "Spanish" },
 };

@@ -120,8 +120,6 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n}\u00a0kB",
   megabytes: "{n}\u00a0MB",
   updatedOn: "Actualizado: {date}",
-  localTime: "hora de {place}",
-  yourTime: "{time}, en su zona horaria ({zone})",
   everyPeriod: {
     DAILY: { one: "todos los días", many: "cada {n} de días", other: "cada {n} días" },
     WEEKLY: { one: "todas las semanas", many: "cada {n} de semanas", other: "cada {n} semanas" },
@@ -143,5 +141,4 @@ export const itemLabels: ItemLabels = {
   archivedBy: "Archivado por {name}",
   table: "Cuadro",
   credit: "Crédito: {name}",
-  languageNames: { ar: "Árabe", zh: "Chino", en: "Inglés", fr: "Francés", ru: "Ruso", es: "Español" },
 };

@@ -120,8 +120,6 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n}\u00a0ko",
   megabytes: "{n}\u00a0Mo",
   updatedOn: "Mise à jour\u00a0: {date}",
-  localTime: "heure locale ({place})",
-  yourTime: "{time}, dans votre fuseau horaire ({zone})",
   everyPeriod: {
     DAILY: { one: "chaque jour", many: "tous les {n} de jours", other: "tous les {n} jours" },
     WEEKLY: { one: "chaque semaine", many: "toutes les {n} de semaines", other: "toutes les {n} semaines" },
@@ -143,5 +141,4 @@ export const itemLabels: ItemLabels = {
   archivedBy: "Page archivée par {name}",
   table: "Tableau",
   credit: "Crédit\u00a0: {name}",
-  languageNames: { ar: "Arabe", zh: "Chinois", en: "Anglais", fr: "Français", ru: "Russe", es: "Espagnol" },
 };

@@ -136,8 +136,6 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n}\u00a0Кбайт",
   megabytes: "{n}\u00a0Мбайт",
   updatedOn: "Обновлено: {date}",
-  localTime: "местное время ({place})",
-  yourTime: "{time} по вашему времени ({zone})",
   everyPeriod: {
     DAILY: { one: "каждый день", few: "каждые {n} дня", many: "каждые {n} дней", other: "каждые {n} дня" },
     WEEKLY: {
@@ -169,12 +167,4 @@ export const itemLabels: ItemLabels = {
   archivedBy: "Архивирование: {name}",
   table: "Таблица",
   credit: "Источник: {name}",
-  languageNames: {
-    ar: "Арабский",
-    zh: "Китайский",
-    en: "Английский",
-    fr: "Французский",
-    ru: "Русский",
-    es: "Испанский",
-  },
 };

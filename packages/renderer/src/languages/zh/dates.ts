@@ -1,40 +1,11 @@
-import type { DateGrammar, TimeParts } from "../../language/date-grammar.ts";
-import { listDates } from "./list-dates.ts";
+import type { DateGrammar } from "../../language/date-grammar.ts";
+import { archiveDates } from "./archive-dates.ts";
 
-/** The same, with the forms of running text, of figures and of a calendar. */
+/** The same, with the forms of running text and of figures. */
 export const dates: DateGrammar = {
-  ...listDates,
-  weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
-  withWeekday: (weekday, date) => `${date}${weekday}`,
-  time: (hour, minute) => word(hour, minute) ?? `${half(hour)}${clock(hour, minute)}`,
-  times: (first, last) => `${said(first)}至${said(last, first)}`,
-  moment: (date, time) => `${date}${time}`,
+  ...archiveDates,
   numeric: (year, month, day) => [year, month, day].filter((part) => part !== undefined).join("."),
   sentence: (first, last) => `${first}至${last}`,
   numericRange: (first, last) => `${first}至${last}`,
   pair: (first, last) => `${first}和${last}`,
-  weekdaysShort: ["一", "二", "三", "四", "五", "六", "日"],
 };
-
-/** The half of the day stands once where both hours share it, and neither is a word. */
-function said({ hour, minute }: TimeParts, before?: TimeParts): string {
-  const own = word(hour, minute);
-  if (own !== undefined) return own;
-  const shared = before && half(before.hour) === half(hour) && word(before.hour, before.minute) === undefined;
-  return shared ? clock(hour, minute) : `${half(hour)}${clock(hour, minute)}`;
-}
-
-function word(hour: number, minute: number): string | undefined {
-  if (minute !== 0) return undefined;
-  if (hour === 0) return "午夜";
-  return hour === 12 ? "中午" : undefined;
-}
-
-function half(hour: number): string {
-  return hour < 12 ? "上午" : "下午";
-}
-
-function clock(hour: number, minute: number): string {
-  const figure = hour === 0 ? 0 : hour % 12 || 12;
-  return minute === 0 ? `${figure}时` : `${figure}时${minute}分`;
-}

@@ -96,8 +96,6 @@ export const itemLabels: ItemLabels = {
   kilobytes: "{n} kB",
   megabytes: "{n} MB",
   updatedOn: "更新日期：{date}",
-  localTime: "{place}时间",
-  yourTime: "您所在时区（{zone}）：{time}",
   everyPeriod: {
     DAILY: { other: "每{n}天" },
     WEEKLY: { other: "每{n}周" },
@@ -119,5 +117,4 @@ export const itemLabels: ItemLabels = {
   archivedBy: "存档方：{name}",
   table: "表格",
   credit: "来源：{name}",
-  languageNames: { ar: "阿拉伯文", zh: "中文", en: "英文", fr: "法文", ru: "俄文", es: "西班牙文" },
 };

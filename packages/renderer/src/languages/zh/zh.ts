@@ -1,15 +1,13 @@
 import type { Language } from "../../language/language.ts";
-import { archiveLabels } from "./archive-labels.ts";
 import { dates } from "./dates.ts";
 import { itemLabels } from "./item-labels.ts";
-import { listLabels } from "./list-labels.ts";
-import { zh as list } from "./zh-list.ts";
+import { zh as archive } from "./zh-archive.ts";
 
 /** Chinese, with all its words. */
 export const zh: Language = {
-  ...list,
+  ...archive,
   name: "中文",
-  labels: { ...listLabels, ...archiveLabels, ...itemLabels },
+  labels: { ...archive.labels, ...itemLabels },
   dates,
   quote: (text) => `“${text}”`,
 };

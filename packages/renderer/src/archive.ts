@@ -1,0 +1,1 @@
+export { hours } from "./components/event-dates/hours.ts";
