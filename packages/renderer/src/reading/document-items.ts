@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import { isWithheld } from "@event-content/schema/core";
-import { languageName } from "../components/text/language-note.ts";
+import { languageName } from "../components/text/language-name.ts";
 import { count, fill } from "../language/fill.ts";
 import { sameLanguage } from "../language/pick-text.ts";
 import type { RenderState } from "../state/render-state.ts";

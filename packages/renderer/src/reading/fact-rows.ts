@@ -1,6 +1,6 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { registrationState } from "../components/registration/registration-state.ts";
-import { languageName } from "../components/text/language-note.ts";
+import { languageName } from "../components/text/language-name.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { count, fill } from "../language/fill.ts";
 import type { RenderState } from "../state/render-state.ts";

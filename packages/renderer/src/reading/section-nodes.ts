@@ -1,4 +1,5 @@
-import { deeper, type RenderState } from "../state/render-state.ts";
+import { deeper } from "../state/deeper.ts";
+import type { RenderState } from "../state/render-state.ts";
 import { words } from "./inlines.ts";
 import type { Node } from "./node.ts";
 

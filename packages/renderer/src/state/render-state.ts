@@ -7,7 +7,7 @@ import { pageDates } from "../dates/date-phrase.ts";
 import type { ListDates } from "../language/date-grammar.ts";
 import type { LabelOverrides } from "../language/labels.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
-import { headingLevel, type ListState, listState } from "./list-state.ts";
+import { type ListState, listState } from "./list-state.ts";
 import { ownPart } from "./own-part.ts";
 import type { ListOptions } from "./render-options.ts";
 import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
@@ -73,11 +73,6 @@ export function renderState<L extends ListLanguage = Language>(
     address: (url) => shownAddress(url, state),
   };
   return state;
-}
-
-/** The state for what stands one heading deeper. */
-export function deeper<S extends ListState>(state: S, by = 1): S {
-  return { ...state, level: headingLevel(state.level + by) };
 }
 
 /** The language with the site's own words and its choice of month names. */

@@ -2,30 +2,26 @@ import type { ItemInput } from "@event-content/schema";
 import { attributes } from "../../html/attributes.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
-import { count, fill } from "../../language/fill.ts";
+import { deeper } from "../../state/deeper.ts";
 import { part } from "../../state/part.ts";
-import { deeper, type RenderState } from "../../state/render-state.ts";
+import type { RenderState } from "../../state/render-state.ts";
 import { type FilterForm, filterForm } from "../filter-form/filter-form.ts";
 import { list } from "../list/list.ts";
 import { type PageLinks, pagination } from "../pagination/pagination.ts";
 import { heading } from "../text/heading.ts";
-import { joined } from "../text/joined.ts";
-import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 import { trail } from "../trail/trail.ts";
 import { type YearLinks, yearIndex } from "../year-index/year-index.ts";
+import { type Summary, summary } from "./summary.ts";
 
 /** What stands on the first page of an archive: one page of its items, and the ways through the others. */
-export interface ArchivePage {
+export interface ArchivePage extends Omit<Summary, "total"> {
   readonly items: readonly ItemInput[];
   /** How many items there are in all; `gte` where the number is known only to be reached. Default: those given. */
-  readonly total?: { readonly value: number; readonly relation: "eq" | "gte" };
+  readonly total?: Summary["total"];
   readonly filters?: FilterForm;
   readonly years?: YearLinks;
   readonly pages?: PageLinks;
-  readonly calendarHref?: string;
-  readonly subscribeHref?: string;
-  readonly feedHref?: string;
 }
 
 /** The landing page of an archive: its title, its years, a search, and the items. The record comes from the option `archive`. */
@@ -48,18 +44,5 @@ export function archivePage(value: ArchivePage, state: RenderState): HtmlString 
   const root = attributes({ class: "ec ec-archive", lang: state.lang, dir: state.dir });
   return markup`<div${root}>${archive && part("trail", trail, { ...archive, lang: home }, state)}${title && markup`<header>${heading(title, state, "ec-title")}${intro}</header>`}<div class="ec-archive-columns">${years !== nothing && markup`<div class="ec-aside">${years}</div>`}<div class="ec-results">${
     value.filters && part("filterForm", filterForm, value.filters, inner)
-  }${summaryLine(value, items.length, state)}${found}${value.pages && part("pagination", pagination, value.pages, inner)}</div></div></div>`;
-}
-
-/** `6 results`, and the other ways to see them. */
-function summaryLine(value: ArchivePage, given: number, state: RenderState): HtmlString {
-  const { labels, separator } = state.language;
-  const total = value.total ?? { value: given, relation: "eq" };
-  const words = count(labels.results, total.value, state.language);
-  const ways = [
-    value.calendarHref && link(value.calendarHref, markup`${labels.calendar}`, state),
-    value.subscribeHref && link(value.subscribeHref, markup`${labels.subscribe}`, state),
-    value.feedHref && link(value.feedHref, markup`${labels.feed}`, state),
-  ].filter((each): each is HtmlString => typeof each === "object");
-  return markup`<p class="ec-note ec-summary"><span>${total.relation === "gte" ? fill(labels.atLeast, { count: words }) : words}</span>${ways.length > 0 && markup`<span>${joined(ways, separator)}</span>`}</p>`;
+  }${summary({ ...value, total: value.total ?? { value: items.length, relation: "eq" } }, state)}${found}${value.pages && part("pagination", pagination, value.pages, inner)}</div></div></div>`;
 }

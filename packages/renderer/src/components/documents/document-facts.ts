@@ -8,7 +8,7 @@ import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { shownAddress, shownWords } from "../../state/shown.ts";
 import { listed } from "../text/joined.ts";
-import { languageName } from "../text/language-note.ts";
+import { languageName } from "../text/language-name.ts";
 import { link } from "../text/link.ts";
 import { linkHtml } from "../text/link-html.ts";
 import { textHtml } from "../text/text-html.ts";

@@ -11,7 +11,7 @@ import { venue } from "../place/venue.ts";
 import { sessionCounts } from "../programme/programme.ts";
 import { registration } from "../registration/registration.ts";
 import { listed } from "../text/joined.ts";
-import { languageName } from "../text/language-note.ts";
+import { languageName } from "../text/language-name.ts";
 import { text } from "../text/text.ts";
 
 /** The facts of an item beside its story; what is not known has no row. */

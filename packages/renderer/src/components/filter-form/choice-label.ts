@@ -1,6 +1,7 @@
-import type { RenderState } from "../../state/render-state.ts";
-import { languageName } from "../text/language-note.ts";
-import { plain } from "../text/text.ts";
+import type { ArchiveState } from "../../state/list-state.ts";
+import { shownCountry } from "../../state/shown.ts";
+import { languageName } from "../text/language-name.ts";
+import { plain } from "../text/plain.ts";
 
 /** Fields of a query that are chosen from a list, by their names in an address. */
 export const CHOICE_FIELDS = ["kind", "type", "year", "topic", "country", "lang"] as const;
@@ -8,7 +9,7 @@ export const CHOICE_FIELDS = ["kind", "type", "year", "topic", "country", "lang"
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** What a reader sees of a value: `KZ` is Kazakhstan, `workshop` is Workshop. */
-export function choiceLabel(field: ChoiceField, value: string, state: RenderState): string {
+export function choiceLabel(field: ChoiceField, value: string, state: ArchiveState): string {
   const { labels, dates } = state.language;
   const home = state.archive?.languages[0] ?? "en";
   const types: Readonly<Record<string, string>> = labels.types;
@@ -27,7 +28,7 @@ export function choiceLabel(field: ChoiceField, value: string, state: RenderStat
     case "topic":
       return plain(taxonomies?.topics?.[value], home, state) ?? value;
     case "country":
-      return state.countryName(value);
+      return shownCountry(value, state);
     case "lang":
       return languageName(value, state);
   }

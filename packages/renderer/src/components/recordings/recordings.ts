@@ -7,7 +7,7 @@ import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
 import { picture } from "../images/images.ts";
 import { joined } from "../text/joined.ts";
-import { languageName } from "../text/language-note.ts";
+import { languageName } from "../text/language-name.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 import { durationWords } from "./duration-words.ts";
