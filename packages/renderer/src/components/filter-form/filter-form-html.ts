@@ -30,22 +30,30 @@ export interface FilterForm {
   readonly clearHref?: string;
   /** Makes the ids of the fields; give one where a page has two forms. Default `ec-filter`. */
   readonly id?: string;
+  /** Whether to ask for words. Default true. */
+  readonly text?: boolean;
+  /** What the names of the fields begin with in an address. Default nothing. */
+  readonly prefix?: string;
 }
 
 /** Search and filters as a form that is sent by GET: it works without JavaScript, and its answer has an address. */
 export function filterFormHtml(value: FilterForm, state: ArchiveState): string {
   const { labels } = state.language;
-  const { query = {}, id = "ec-filter", action } = value;
+  const { query = {}, id = "ec-filter", prefix = "", action } = value;
   const field = (name: string, label: string, control: string): string =>
     `<p class="ec-field"><label for="${escapeHtml(`${id}-${name}`)}">${escapeHtml(label)}</label>${control}</p>`;
   const input = (name: string, type: string, label: string): string => {
     const enterkeyhint = type === "search" ? type : undefined;
-    const own = { id: `${id}-${name}`, name, type, value: query[name], enterkeyhint };
+    const own = { id: `${id}-${name}`, name: prefix + name, type, value: query[name], enterkeyhint };
     return field(name, label, `<input${attributesHtml(own)}>`);
   };
   const select = (name: string, label: string, options: string): string =>
-    field(name, label, `<select${attributesHtml({ id: `${id}-${name}`, name })}>${options}</select>`);
-  let fields = input("text", "search", labels.searchFor);
+    field(
+      name,
+      label,
+      `<select${attributesHtml({ id: `${id}-${name}`, name: prefix + name })}>${options}</select>`,
+    );
+  let fields = value.text === false ? "" : input("text", "search", labels.searchFor);
   for (const name of CHOICE_FIELDS) {
     const choices = value.choices?.[name];
     if (!choices || choices.length === 0) continue;
