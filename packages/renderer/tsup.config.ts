@@ -13,6 +13,7 @@ export default packageConfig({
       LANGUAGES.flatMap((tag) => [
         [`lang/${tag}`, `src/languages/${tag}/${tag}.ts`],
         [`lang/${tag}/list`, `src/languages/${tag}/${tag}-list.ts`],
+        [`lang/${tag}/item`, `src/languages/${tag}/${tag}-item.ts`],
         [`lang/${tag}/archive`, `src/languages/${tag}/${tag}-archive.ts`],
       ]),
     ),

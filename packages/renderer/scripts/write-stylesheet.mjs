@@ -1,12 +1,18 @@
-// Writes dist/style.css, and the parts that the custom elements put into their shadow roots.
+// Writes dist/style.css, the sheets of a list, an item and an archive, and each part of them alone.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 
+const BASE = ["tokens", "base"];
+const ITEM = ["item-core", "item-parts", "menu"];
+const ARCHIVE = ["filters", "timeline", "calendar", "controls"];
+const PARTS = ["rows", "cards", ...ITEM, ...ARCHIVE];
 const SHEETS = {
-  "style.css": ["tokens", "base", "list", "item", "archive", "page"],
-  "style/list.css": ["tokens", "base", "list"],
-  "style/item.css": ["tokens", "base", "item"],
-  "style/archive.css": ["tokens", "base", "list", "archive"],
+  "style.css": [...BASE, ...PARTS, "page"],
+  "style/list.css": [...BASE, "rows", "cards"],
+  "style/item.css": [...BASE, ...ITEM],
+  "style/archive.css": [...BASE, "rows", "cards", ...ARCHIVE],
+  "style/base.css": BASE,
+  ...Object.fromEntries(PARTS.map((part) => [`style/${part}.css`, [part]])),
 };
 
 mkdirSync(new URL("../dist/style", import.meta.url), { recursive: true });
@@ -19,5 +25,10 @@ for (const [file, parts] of Object.entries(SHEETS)) {
     minify: true,
     target: ["chrome111", "safari16.4", "firefox115"],
   });
-  writeFileSync(new URL(`../dist/${file}`, import.meta.url), code);
+  // esbuild leaves the values of custom properties as they are written.
+  const tight = code.replace(
+    /(--_[\w-]+:) ?([^;}]*)/g,
+    (_, name, value) => name + value.trim().replaceAll(", ", ","),
+  );
+  writeFileSync(new URL(`../dist/${file}`, import.meta.url), tight);
 }

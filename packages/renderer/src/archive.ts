@@ -1,6 +1,7 @@
 export { type ArchiveOptions, archiveState } from "./archive-state.ts";
 export { type Summary, summary } from "./components/archive-page/summary.ts";
 export { card } from "./components/card/card.ts";
+export { cardPicture } from "./components/card/card-picture.ts";
 export { hours } from "./components/event-dates/hours.ts";
 export type { ChoiceField } from "./components/filter-form/choice-label.ts";
 export { type Choice, type FilterForm, filterForm } from "./components/filter-form/filter-form.ts";

@@ -22,7 +22,14 @@ export type {
   RangeJoin,
   TimeParts,
 } from "./language/date-grammar.ts";
-export type { ArchiveLabels, ItemLabels, LabelOverrides, Labels, ListLabels } from "./language/labels.ts";
+export type {
+  ArchiveLabels,
+  ItemLabels,
+  LabelOverrides,
+  Labels,
+  ListLabels,
+  SharedLabels,
+} from "./language/labels.ts";
 export type {
   ArchiveLanguage,
   Language,

@@ -1,3 +1,4 @@
+export { cardPicture } from "./components/card/card-picture.ts";
 export { hours } from "./components/event-dates/hours.ts";
 export type { GroupBy, RowsOf } from "./components/list/group.ts";
 export { byDay, byMonth, byYear } from "./components/list/groups.ts";

@@ -89,8 +89,41 @@ export interface ListLabels {
   readonly empty: string;
 }
 
+/** The words that an archive and an item have in common: clocks, states, menus. */
+export interface SharedLabels {
+  readonly dates: string;
+  readonly place: string;
+  readonly addToCalendar: string;
+  /** The clock of a place: `Almaty time`. */
+  readonly localTime: string;
+  /** The hours of the venue as the reader's clock shows them. */
+  readonly yourTime: string;
+  /** The two sides of a switch between clocks. */
+  readonly venueTime: string;
+  readonly readerTime: string;
+  readonly languageNames: Readonly<Record<UnLanguage, string>>;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  /** Over what was kept from an earlier visit: `{time}` is a day, with its hour or without. */
+  readonly staleAt: string;
+  /** The files of the archive are of a format that this release cannot read. */
+  readonly newerVersion: string;
+  readonly noSuchItem: string;
+  readonly notSupported: string;
+  /** `{name}` is a calendar's. */
+  readonly subscribeTo: string;
+  readonly downloadIcs: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** Names of products: the same in every language. */
+  readonly googleCalendar: string;
+  readonly outlookCalendar: string;
+  readonly office365Calendar: string;
+}
+
 /** The words of an archive: search, filters, pages, calendar, states. */
-export interface ArchiveLabels {
+export interface ArchiveLabels extends SharedLabels {
   readonly search: string;
   readonly searchFor: string;
   readonly filters: string;
@@ -131,14 +164,6 @@ export interface ArchiveLabels {
   readonly years: string;
   readonly languages: string;
   readonly trail: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly retry: string;
-  /** The clock of a place: `Almaty time`. */
-  readonly localTime: string;
-  /** The hours of the venue as the reader's clock shows them. */
-  readonly yourTime: string;
-  readonly languageNames: Readonly<Record<UnLanguage, string>>;
   /** The button that leads to the present day. */
   readonly today: string;
   /** The days of a month one after another, where a table has no room. */
@@ -159,30 +184,11 @@ export interface ArchiveLabels {
   /** Said when more is shown: `{n}` so far, of `{total}`. */
   readonly resultsShown: string;
   readonly loadMore: string;
-  /** Over what was kept from an earlier visit: `{time}` is a day, with its hour or without. */
-  readonly staleAt: string;
-  /** The files of the archive are of a format that this release cannot read. */
-  readonly newerVersion: string;
-  readonly noSuchItem: string;
-  readonly notSupported: string;
-  /** The two sides of a switch between clocks. */
-  readonly venueTime: string;
-  readonly readerTime: string;
-  /** `{name}` is a calendar's. */
-  readonly subscribeTo: string;
-  readonly downloadIcs: string;
-  readonly copyLink: string;
-  readonly copied: string;
-  /** Names of products: the same in every language. */
-  readonly googleCalendar: string;
-  readonly outlookCalendar: string;
-  readonly office365Calendar: string;
 }
 
 /** The words of an item in full. */
 export interface ItemLabels {
   readonly attendance: Readonly<Record<"in-person" | "online" | "mixed", string>>;
-  readonly dates: string;
   readonly publishedOn: string;
   readonly updatedOn: string;
   readonly asPrinted: string;
@@ -190,7 +196,6 @@ export interface ItemLabels {
   readonly everyPeriod: Readonly<Record<"DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY", PluralLabel>>;
   readonly repeats: string;
   readonly except: string;
-  readonly place: string;
   readonly joinOnline: string;
   readonly participants: string;
   readonly counts: Readonly<Record<"exact" | "about" | "more-than", PluralLabel>>;
@@ -230,7 +235,6 @@ export interface ItemLabels {
   readonly registrationNotOpen: string;
   readonly capacity: PluralLabel;
   readonly fee: string;
-  readonly addToCalendar: string;
   readonly archived: string;
   readonly archivedFrom: string;
   readonly archivedPublished: string;

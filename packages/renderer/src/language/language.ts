@@ -1,5 +1,5 @@
 import type { ArchiveDates, DateGrammar, ListDates } from "./date-grammar.ts";
-import type { ArchiveLabels, Labels, ListLabels } from "./labels.ts";
+import type { ArchiveLabels, Labels, ListLabels, SharedLabels } from "./labels.ts";
 
 /** CLDR plural categories; a language uses some of them. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -29,10 +29,15 @@ export interface ListLanguage {
   readonly countries?: Readonly<Record<string, string>>;
 }
 
-/** One language, with the words of an archive: rows and their hours, search, filters, pages, a month, states. */
-export interface ArchiveLanguage extends ListLanguage {
-  readonly labels: ListLabels & ArchiveLabels;
+/** One language, with the words of an item's core: kind, title, dates with their hours, place, and the states of a page. */
+export interface ItemLanguage extends ListLanguage {
+  readonly labels: ListLabels & SharedLabels;
   readonly dates: ArchiveDates;
+}
+
+/** One language, with the words of an archive: rows and their hours, search, filters, pages, a month, states. */
+export interface ArchiveLanguage extends ItemLanguage {
+  readonly labels: ListLabels & ArchiveLabels;
 }
 
 /** One language of the interface, with all its words; each is an import of its own. */

@@ -1,5 +1,6 @@
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
 import { textDirection } from "@event-content/schema/core";
+import type { cardPicture } from "../components/card/card-picture.ts";
 import type { hours } from "../components/event-dates/hours.ts";
 import type { GroupBy } from "../components/list/group.ts";
 import type { today } from "../components/status-banner/today.ts";
@@ -21,6 +22,8 @@ export interface RowTools {
   readonly hours?: typeof hours | undefined;
   /** Writes days that do not touch one by one: `21–25 and 27 September 2021`; without it they are a range. */
   readonly daysApart?: typeof daysApart | undefined;
+  /** Puts the first picture of an item on top of its card, with `layout: "cards"`. */
+  readonly picture?: typeof cardPicture | undefined;
 }
 
 /** Options made complete, once, as far as rows need them. */
@@ -28,7 +31,7 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   readonly language: L;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  readonly options: Pick<RowOptions, "density" | "now" | "timeZone" | "countryName">;
+  readonly options: Pick<RowOptions, "density" | "layout" | "now" | "timeZone" | "countryName">;
   readonly archive: Archive | undefined;
   /** Whether the archive publishes personal addresses. */
   readonly open: boolean;
@@ -44,6 +47,7 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   readonly groupBy: GroupBy | undefined;
   readonly today: typeof today | undefined;
   readonly hours: typeof hours | undefined;
+  readonly picture: typeof cardPicture | undefined;
   readonly own: OwnPart | undefined;
   /** What a format outside a page links to; in a page, `shownAddress`. */
   readonly linkTo: typeof shownAddress | undefined;
@@ -61,7 +65,7 @@ export function listState<L extends ListLanguage>(
   options: RowOptions,
   languages: readonly L[],
   level: number,
-  { groupBy, today, hours, daysApart }: RowTools = {},
+  { groupBy, today, hours, daysApart, picture }: RowTools = {},
 ): ListState<L> {
   const { archive, itemHref } = options;
   const lang = options.lang ?? languages[0]?.tag ?? "en";
@@ -80,6 +84,7 @@ export function listState<L extends ListLanguage>(
     groupBy,
     today,
     hours,
+    picture,
     own: undefined,
     linkTo: undefined,
   };

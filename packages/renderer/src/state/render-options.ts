@@ -51,6 +51,8 @@ export interface ListOptions<L extends ListLanguage = Language> extends RenderOp
   readonly groupBy?: "none" | "year" | "month" | "day" | GroupBy;
   /** `full`: title, summary and facts; `compact`: date, title and place. Default `full`. */
   readonly density?: "full" | "compact";
+  /** `cards`: rows side by side as columns, with a picture on top where an item has one. Default `rows`. */
+  readonly layout?: "rows" | "cards";
 }
 
 /** The options that rows read. */
@@ -66,4 +68,5 @@ export type RowOptions = Pick<
   | "countryName"
   | "onFault"
   | "density"
+  | "layout"
 >;

@@ -1,5 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import { type Privacy, withhold } from "@event-content/schema/core";
+import { cardPicture } from "../components/card/card-picture.ts";
 import { hours } from "../components/event-dates/hours.ts";
 import { groupings } from "../components/list/groups.ts";
 import { today } from "../components/status-banner/today.ts";
@@ -65,6 +66,7 @@ export function renderState<L extends ListLanguage = Language>(
     groupBy: typeof groupBy === "function" ? groupBy : groupings[groupBy ?? "none"],
     today: options.now === undefined ? undefined : today,
     hours,
+    picture: cardPicture,
     own: options.components && ownPart(options.components, privacy),
     linkTo: undefined,
     href: (item) => shownHref(item, state),

@@ -22,10 +22,11 @@ export function cardHtml(item: ItemInput, state: ListState): string {
     const where = item.kind === "event" ? partHtml("place", placeHtml, item, state) : "";
     return `<div class="ec-card ec-compact">${date} ${title}${mark}${where && ` <span class="ec-note">${where}</span>`}</div>`;
   }
+  const picture = (state.options.layout === "cards" && state.picture?.(item, state)) || "";
   const note = cardNote(item, state);
   const summary = item.summary ? `<p>${textHtml(item.summary, item.lang, state)}</p>` : "";
   const facts = cardFacts(item, state);
-  return `<div class="ec-card"><div class="ec-when">${date}${note && ` <span class="ec-note">${escapeHtml(note)}</span>`}</div><div class="ec-what"><p class="ec-kind">${kindLabel(item, state)}${mark}</p>${headingHtml(title, state.level)}${summary}${facts && `<p class="ec-note">${facts}</p>`}</div></div>`;
+  return `<div class="ec-card">${picture}<div class="ec-when">${date}${note && ` <span class="ec-note">${escapeHtml(note)}</span>`}</div><div class="ec-what"><p class="ec-kind">${kindLabel(item, state)}${mark}</p>${headingHtml(title, state.level)}${summary}${facts && `<p class="ec-note">${facts}</p>`}</div></div>`;
 }
 
 /** The title of an item as a link to its page; the id where the title cannot be read. */

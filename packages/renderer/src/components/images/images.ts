@@ -1,14 +1,11 @@
 import type { ItemInput } from "@event-content/schema";
-import { attributes } from "../../html/attributes.ts";
-import { escapeHtml } from "../../html/escape.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
 import { rows } from "../../state/part.ts";
 import type { RenderState } from "../../state/render-state.ts";
-import { plain, text } from "../text/text.ts";
-
-type Image = NonNullable<ItemInput["images"]>[number];
+import { text } from "../text/text.ts";
+import { type Image, pictureHtml } from "./picture-html.ts";
 
 /** The images of an item as figures, with caption and credit. */
 export function images(item: ItemInput, state: RenderState): HtmlString {
@@ -29,15 +26,6 @@ export function figure(image: Image, lang: string, state: RenderState): HtmlStri
 
 /** The image alone; an empty alternative where it is decoration. */
 export function picture(image: Image, lang: string, state: RenderState): HtmlString {
-  const address = state.address(image.url);
-  if (address === undefined || !/^([^:]*$|https?:|[./?#])/i.test(address)) return nothing;
-  const alt = image.decorative ? "" : (plain(image.alt, lang, state) ?? "");
-  const more = attributes({
-    alt,
-    width: image.width,
-    height: image.height,
-    loading: "lazy",
-    decoding: "async",
-  });
-  return trustedHtml(`<img src="${escapeHtml(address)}"${more.html}>`);
+  const html = pictureHtml(image, lang, state);
+  return html === "" ? nothing : trustedHtml(html);
 }

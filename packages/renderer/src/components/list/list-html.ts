@@ -8,11 +8,12 @@ import { cardHtml } from "../card/card-html.ts";
 export function listHtml(items: readonly ItemInput[], state: ListState): string {
   const { lang, dir, language, options, groupBy } = state;
   const dense = options.density === "compact" ? " ec-dense" : "";
+  const cards = options.layout === "cards" ? " ec-cards" : "";
   const inside =
     items.length === 0
       ? `<p class="ec-empty">${escapeHtml(language.labels.empty)}</p>`
       : (groupBy?.(items, state, rowList) ?? rowList(items, state));
-  return `<div class="ec ec-list${dense}" lang="${escapeHtml(lang)}" dir="${dir}">${inside}</div>`;
+  return `<div class="ec ec-list${dense}${cards}" lang="${escapeHtml(lang)}" dir="${dir}">${inside}</div>`;
 }
 
 /** One item that cannot be shown never takes the others with it. */

@@ -1,6 +1,8 @@
 import type { ArchiveLabels } from "../../language/labels.ts";
+import { sharedLabels } from "./shared-labels.ts";
 
 export const archiveLabels: ArchiveLabels = {
+  ...sharedLabels,
   search: "بحث",
   searchFor: "البحث في الأخبار والمناسبات",
   filters: "عوامل التصفية",
@@ -53,19 +55,6 @@ export const archiveLabels: ArchiveLabels = {
   years: "السنوات",
   languages: "اللغات",
   trail: "مسار التنقل",
-  loading: "جار التحميل…",
-  failed: "يتعذر الوصول إلى المحفوظات في الوقت الحالي.",
-  retry: "المحاولة من جديد",
-  localTime: "بتوقيت {place}",
-  yourTime: "{time} بتوقيتك ({zone})",
-  languageNames: {
-    ar: "العربية",
-    zh: "الصينية",
-    en: "الإنكليزية",
-    fr: "الفرنسية",
-    ru: "الروسية",
-    es: "الإسبانية",
-  },
   today: "اليوم",
   agenda: "جدول المواعيد",
   views: "طريقة العرض",
@@ -78,17 +67,4 @@ export const archiveLabels: ArchiveLabels = {
   didYouMean: "هل تقصد {text}؟",
   resultsShown: "المعروض: {n} من {total}",
   loadMore: "عرض المزيد",
-  staleAt: "يتعذر الوصول إلى المحفوظات في الوقت الحالي. المعروض هنا يعود إلى {time}.",
-  newerVersion: "تتطلب هذه المحفوظات إصدارا أحدث من البرنامج النصي لهذه الصفحة.",
-  noSuchItem: "هذه المادة غير موجودة في المحفوظات.",
-  notSupported: "لا يمكن لهذا المتصفح عرض هذا المحتوى.",
-  venueTime: "توقيت مكان الانعقاد",
-  readerTime: "توقيتك المحلي",
-  subscribeTo: "الاشتراك في {name}",
-  downloadIcs: "تنزيل ملف التقويم (.ics)",
-  copyLink: "نسخ الرابط",
-  copied: "نُسخ الرابط",
-  googleCalendar: "Google Calendar",
-  outlookCalendar: "Outlook.com",
-  office365Calendar: "Microsoft 365",
 };

@@ -1,6 +1,8 @@
 import type { ArchiveLabels } from "../../language/labels.ts";
+import { sharedLabels } from "./shared-labels.ts";
 
 export const archiveLabels: ArchiveLabels = {
+  ...sharedLabels,
   search: "Search",
   searchFor: "Search news and events",
   filters: "Filters",
@@ -39,12 +41,6 @@ export const archiveLabels: ArchiveLabels = {
   years: "Years",
   languages: "Languages",
   trail: "Breadcrumb",
-  loading: "Loading…",
-  failed: "The archive cannot be reached just now.",
-  retry: "Try again",
-  localTime: "{place} time",
-  yourTime: "{time}, your time ({zone})",
-  languageNames: { ar: "Arabic", zh: "Chinese", en: "English", fr: "French", ru: "Russian", es: "Spanish" },
   today: "Today",
   agenda: "Agenda",
   views: "View",
@@ -57,17 +53,4 @@ export const archiveLabels: ArchiveLabels = {
   didYouMean: "Did you mean {text}?",
   resultsShown: "{n} of {total} shown",
   loadMore: "Show more",
-  staleAt: "The archive cannot be reached just now. What you see is from {time}.",
-  newerVersion: "This archive needs a newer version of this page’s script.",
-  noSuchItem: "This item is not in the archive.",
-  notSupported: "This browser cannot show this.",
-  venueTime: "Time at the venue",
-  readerTime: "Your time",
-  subscribeTo: "Subscribe to {name}",
-  downloadIcs: "Download calendar file (.ics)",
-  copyLink: "Copy link",
-  copied: "Link copied",
-  googleCalendar: "Google Calendar",
-  outlookCalendar: "Outlook.com",
-  office365Calendar: "Microsoft 365",
 };

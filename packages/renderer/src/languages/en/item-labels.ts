@@ -2,11 +2,9 @@ import type { ItemLabels } from "../../language/labels.ts";
 
 export const itemLabels: ItemLabels = {
   attendance: { "in-person": "In person", online: "Online", mixed: "In person and online" },
-  dates: "Dates",
   publishedOn: "Published on {date}",
   asPrinted: "The source says {words}.",
   inferredBecause: "Inferred: {reason}.",
-  place: "Place",
   joinOnline: "Join online",
   participants: "Participants",
   counts: {
@@ -82,7 +80,6 @@ export const itemLabels: ItemLabels = {
   register: "Register",
   opens: "Opens {date}",
   closes: "Closes {date}",
-  addToCalendar: "Add to calendar",
   archived: "This page is an archived record.",
   archivedFrom: "It is no longer updated.",
   archivedPublished: "It was published on {date} and is no longer updated.",

@@ -1,6 +1,8 @@
 import type { ArchiveLabels } from "../../language/labels.ts";
+import { sharedLabels } from "./shared-labels.ts";
 
 export const archiveLabels: ArchiveLabels = {
+  ...sharedLabels,
   search: "Buscar",
   searchFor: "Buscar noticias y eventos",
   filters: "Filtros",
@@ -39,12 +41,6 @@ export const archiveLabels: ArchiveLabels = {
   years: "Años",
   languages: "Idiomas",
   trail: "Ruta de navegación",
-  loading: "Cargando…",
-  failed: "En este momento no se puede acceder al archivo.",
-  retry: "Reintentar",
-  localTime: "hora de {place}",
-  yourTime: "{time}, en su zona horaria ({zone})",
-  languageNames: { ar: "Árabe", zh: "Chino", en: "Inglés", fr: "Francés", ru: "Ruso", es: "Español" },
   today: "Hoy",
   agenda: "Agenda",
   views: "Vista",
@@ -57,18 +53,4 @@ export const archiveLabels: ArchiveLabels = {
   didYouMean: "¿Quiso decir {text}?",
   resultsShown: "Resultados mostrados: {n} de {total}",
   loadMore: "Mostrar más",
-  staleAt:
-    "En este momento no se puede acceder al archivo. Última actualización de los datos mostrados: {time}.",
-  newerVersion: "Este archivo requiere una versión más reciente del script de esta página.",
-  noSuchItem: "Este elemento no figura en el archivo.",
-  notSupported: "Este navegador no puede mostrar este contenido.",
-  venueTime: "Hora del lugar del evento",
-  readerTime: "Su hora local",
-  subscribeTo: "Suscribirse a {name}",
-  downloadIcs: "Descargar el archivo de calendario (.ics)",
-  copyLink: "Copiar el enlace",
-  copied: "Enlace copiado",
-  googleCalendar: "Google Calendar",
-  outlookCalendar: "Outlook.com",
-  office365Calendar: "Microsoft 365",
 };

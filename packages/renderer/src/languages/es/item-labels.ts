@@ -2,11 +2,9 @@ import type { ItemLabels } from "../../language/labels.ts";
 
 export const itemLabels: ItemLabels = {
   attendance: { "in-person": "Presencial", online: "En línea", mixed: "Presencial y en línea" },
-  dates: "Fechas",
   publishedOn: "Publicado: {date}",
   asPrinted: "Según la fuente: {words}.",
   inferredBecause: "Deducción: {reason}.",
-  place: "Lugar",
   joinOnline: "Participar en línea",
   participants: "Participantes",
   counts: {
@@ -106,7 +104,6 @@ export const itemLabels: ItemLabels = {
   register: "Inscribirse",
   opens: "Apertura: {date}",
   closes: "Cierre: {date}",
-  addToCalendar: "Añadir al calendario",
   archived: "Esta página es un documento de archivo.",
   archivedFrom: "Ya no se actualiza.",
   archivedPublished: "Ya no se actualiza. Fecha de publicación: {date}.",

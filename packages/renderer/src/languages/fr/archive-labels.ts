@@ -1,6 +1,8 @@
 import type { ArchiveLabels } from "../../language/labels.ts";
+import { sharedLabels } from "./shared-labels.ts";
 
 export const archiveLabels: ArchiveLabels = {
+  ...sharedLabels,
   search: "Rechercher",
   searchFor: "Rechercher dans les actualités et les manifestations",
   filters: "Filtres",
@@ -39,12 +41,6 @@ export const archiveLabels: ArchiveLabels = {
   years: "Années",
   languages: "Langues",
   trail: "Fil d’Ariane",
-  loading: "Chargement…",
-  failed: "Les archives sont momentanément inaccessibles.",
-  retry: "Réessayer",
-  localTime: "heure locale ({place})",
-  yourTime: "{time}, dans votre fuseau horaire ({zone})",
-  languageNames: { ar: "Arabe", zh: "Chinois", en: "Anglais", fr: "Français", ru: "Russe", es: "Espagnol" },
   today: "Aujourd’hui",
   agenda: "Agenda",
   views: "Affichage",
@@ -57,18 +53,4 @@ export const archiveLabels: ArchiveLabels = {
   didYouMean: "Vouliez-vous dire {text}\u00a0?",
   resultsShown: "Résultats affichés\u00a0: {n} sur {total}",
   loadMore: "Afficher la suite",
-  staleAt:
-    "Les archives sont momentanément inaccessibles. Dernière mise à jour des données affichées\u00a0: {time}.",
-  newerVersion: "Ces archives requièrent une version plus récente du script de cette page.",
-  noSuchItem: "Cet élément ne figure pas dans les archives.",
-  notSupported: "Ce navigateur ne permet pas d’afficher ce contenu.",
-  venueTime: "Heure du lieu de la manifestation",
-  readerTime: "Votre heure locale",
-  subscribeTo: "S’abonner\u00a0: {name}",
-  downloadIcs: "Télécharger le fichier de calendrier (.ics)",
-  copyLink: "Copier le lien",
-  copied: "Lien copié",
-  googleCalendar: "Google Calendar",
-  outlookCalendar: "Outlook.com",
-  office365Calendar: "Microsoft 365",
 };

@@ -2,11 +2,9 @@ import type { ItemLabels } from "../../language/labels.ts";
 
 export const itemLabels: ItemLabels = {
   attendance: { "in-person": "En présentiel", online: "En ligne", mixed: "En présentiel et en ligne" },
-  dates: "Dates",
   publishedOn: "Publication\u00a0: {date}",
   asPrinted: "Mention dans la source\u00a0: {words}.",
   inferredBecause: "Déduction\u00a0: {reason}.",
-  place: "Lieu",
   joinOnline: "Participer en ligne",
   participants: "Participants",
   counts: {
@@ -106,7 +104,6 @@ export const itemLabels: ItemLabels = {
   register: "S’inscrire",
   opens: "Ouverture\u00a0: {date}",
   closes: "Clôture\u00a0: {date}",
-  addToCalendar: "Ajouter au calendrier",
   archived: "Cette page est un document d’archives.",
   archivedFrom: "Elle n’est plus mise à jour.",
   archivedPublished: "Elle n’est plus mise à jour. Date de publication\u00a0: {date}.",

@@ -1,6 +1,8 @@
 import type { ArchiveLabels } from "../../language/labels.ts";
+import { sharedLabels } from "./shared-labels.ts";
 
 export const archiveLabels: ArchiveLabels = {
+  ...sharedLabels,
   search: "Поиск",
   searchFor: "Поиск новостей и мероприятий",
   filters: "Фильтры",
@@ -44,19 +46,6 @@ export const archiveLabels: ArchiveLabels = {
   years: "Годы",
   languages: "Языки",
   trail: "Навигационная цепочка",
-  loading: "Загрузка…",
-  failed: "Архив временно недоступен.",
-  retry: "Повторить попытку",
-  localTime: "местное время ({place})",
-  yourTime: "{time} по вашему времени ({zone})",
-  languageNames: {
-    ar: "Арабский",
-    zh: "Китайский",
-    en: "Английский",
-    fr: "Французский",
-    ru: "Русский",
-    es: "Испанский",
-  },
   today: "Сегодня",
   agenda: "Расписание",
   views: "Режим просмотра",
@@ -69,17 +58,4 @@ export const archiveLabels: ArchiveLabels = {
   didYouMean: "Вы имели в виду {text}?",
   resultsShown: "Показано: {n} из {total}",
   loadMore: "Показать еще",
-  staleAt: "Архив временно недоступен. Показаны данные по состоянию на {time}.",
-  newerVersion: "Для этого архива требуется более новая версия скрипта данной страницы.",
-  noSuchItem: "Этого материала в архиве нет.",
-  notSupported: "Этот браузер не может отобразить данное содержание.",
-  venueTime: "Время места проведения",
-  readerTime: "Ваше время",
-  subscribeTo: "Подписаться: {name}",
-  downloadIcs: "Скачать файл календаря (.ics)",
-  copyLink: "Скопировать ссылку",
-  copied: "Ссылка скопирована",
-  googleCalendar: "Google Calendar",
-  outlookCalendar: "Outlook.com",
-  office365Calendar: "Microsoft 365",
 };

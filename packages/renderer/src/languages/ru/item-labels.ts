@@ -2,11 +2,9 @@ import type { ItemLabels } from "../../language/labels.ts";
 
 export const itemLabels: ItemLabels = {
   attendance: { "in-person": "Очно", online: "Онлайн", mixed: "Очно и онлайн" },
-  dates: "Даты",
   publishedOn: "Опубликовано: {date}",
   asPrinted: "В источнике указано: {words}.",
   inferredBecause: "Основание для вывода: {reason}.",
-  place: "Место проведения",
   joinOnline: "Подключиться онлайн",
   participants: "Участники",
   counts: {
@@ -122,7 +120,6 @@ export const itemLabels: ItemLabels = {
   register: "Зарегистрироваться",
   opens: "Начало регистрации: {date}",
   closes: "Окончание регистрации: {date}",
-  addToCalendar: "Добавить в календарь",
   archived: "Это архивная страница.",
   archivedFrom: "Она больше не обновляется.",
   archivedPublished: "Она больше не обновляется. Дата публикации: {date}.",

@@ -1,6 +1,8 @@
 import type { ArchiveLabels } from "../../language/labels.ts";
+import { sharedLabels } from "./shared-labels.ts";
 
 export const archiveLabels: ArchiveLabels = {
+  ...sharedLabels,
   search: "搜索",
   searchFor: "搜索新闻和活动",
   filters: "筛选条件",
@@ -39,12 +41,6 @@ export const archiveLabels: ArchiveLabels = {
   years: "年份",
   languages: "语文",
   trail: "当前位置",
-  loading: "正在加载……",
-  failed: "暂时无法访问存档。",
-  retry: "重试",
-  localTime: "{place}时间",
-  yourTime: "您所在时区（{zone}）：{time}",
-  languageNames: { ar: "阿拉伯文", zh: "中文", en: "英文", fr: "法文", ru: "俄文", es: "西班牙文" },
   today: "今天",
   agenda: "日程",
   views: "显示方式",
@@ -57,17 +53,4 @@ export const archiveLabels: ArchiveLabels = {
   didYouMean: "您要找的是{text}吗？",
   resultsShown: "已显示{n}条，共{total}条",
   loadMore: "显示更多",
-  staleAt: "暂时无法访问存档。当前显示的是{time}的内容。",
-  newerVersion: "此存档需要本页面使用更新版本的脚本。",
-  noSuchItem: "存档中没有此条目。",
-  notSupported: "此浏览器无法显示此内容。",
-  venueTime: "会场所在地时间",
-  readerTime: "您所在地时间",
-  subscribeTo: "订阅{name}",
-  downloadIcs: "下载日历文件（.ics）",
-  copyLink: "复制链接",
-  copied: "链接已复制",
-  googleCalendar: "Google Calendar",
-  outlookCalendar: "Outlook.com",
-  office365Calendar: "Microsoft 365",
 };

@@ -2,11 +2,9 @@ import type { ItemLabels } from "../../language/labels.ts";
 
 export const itemLabels: ItemLabels = {
   attendance: { "in-person": "线下", online: "线上", mixed: "线下和线上" },
-  dates: "日期",
   publishedOn: "发布日期：{date}",
   asPrinted: "原文为：{words}。",
   inferredBecause: "推断依据：{reason}。",
-  place: "地点",
   joinOnline: "线上参会",
   participants: "与会者",
   counts: {
@@ -82,7 +80,6 @@ export const itemLabels: ItemLabels = {
   register: "立即报名",
   opens: "报名开始：{date}",
   closes: "报名截止：{date}",
-  addToCalendar: "添加到日历",
   archived: "本页面为存档记录。",
   archivedFrom: "内容不再更新。",
   archivedPublished: "内容不再更新。发布日期：{date}。",

@@ -1,0 +1,12 @@
+import type { ItemLanguage } from "../../language/language.ts";
+import { archiveDates } from "./archive-dates.ts";
+import { en as list } from "./en-list.ts";
+import { listLabels } from "./list-labels.ts";
+import { sharedLabels } from "./shared-labels.ts";
+
+/** English, with the words of an item's core: its kind, title, dates and place, and the states of a page. */
+export const en: ItemLanguage = {
+  ...list,
+  labels: { ...listLabels, ...sharedLabels },
+  dates: archiveDates,
+};
