@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ArchiveSource, createArchive, openArchive } from "@event-content/archive";
+import { browseItems } from "@event-content/archive/browse";
 import { fileFetch, writeBundle } from "@event-content/archive/node";
 import { differences } from "@event-content/archive/testing";
 import type { ItemInput } from "@event-content/schema";
@@ -24,6 +25,7 @@ const SOURCES: Readonly<
   Record<string, (items: readonly ItemInput[]) => ArchiveSource | Promise<ArchiveSource>>
 > = {
   "in memory": (items) => createArchive(items),
+  "items, browsed": (items) => browseItems(items),
   "a bundle": bundleOf,
 };
 

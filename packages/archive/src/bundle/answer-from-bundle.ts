@@ -2,7 +2,8 @@ import type { Fault, ItemInput } from "@event-content/schema";
 import { countFacets } from "../count-facets.ts";
 import { itemRow } from "../item-row.ts";
 import { type Answer, emptyAnswer, facetsFrom, noCounts } from "../query/answer.ts";
-import { beyondTheLast, type CheckedQuery, FILTERS } from "../query/check-query.ts";
+import { beyondTheLast } from "../query/beyond-the-last.ts";
+import { type CheckedQuery, FILTERS, hasNoFields } from "../query/checked-query.ts";
 import { hasPhrase } from "../query/has-phrase.ts";
 import { highlightsOf, suggestion } from "../query/highlights.ts";
 import { type Phrase, parseText, type TextQuery } from "../query/parse-text.ts";
@@ -90,10 +91,6 @@ export async function answerFromBundle(
     ),
     faults,
   };
-}
-
-function hasNoFields({ filters, stretches }: CheckedQuery): boolean {
-  return stretches.length === 0 && FILTERS.every((name) => filters[name] === undefined);
 }
 
 /** The total that one list alone tells. */

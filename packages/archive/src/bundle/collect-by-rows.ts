@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import { matches } from "../memory/matches.ts";
-import type { CheckedQuery } from "../query/check-query.ts";
+import type { CheckedQuery } from "../query/checked-query.ts";
 import type { BundleIndex } from "./bundle-index.ts";
 import type { Collected } from "./collected.ts";
 import { type Conditions, counted, type FieldCondition } from "./conditions.ts";

@@ -1,4 +1,4 @@
-import { type CheckedQuery, FILTERS } from "../query/check-query.ts";
+import { type CheckedQuery, FILTERS } from "../query/checked-query.ts";
 import { levelOf } from "../query/levels.ts";
 import type { Phrase, TextQuery, Wanted } from "../query/parse-text.ts";
 import type { Level } from "../text/item-texts.ts";

@@ -1,0 +1,1 @@
+export { type BrowsedItems, type BrowseItemsOptions, browseItems } from "./browse-items.ts";
