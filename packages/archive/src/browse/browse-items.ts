@@ -1,15 +1,13 @@
 import type { Fault, ItemInput } from "@event-content/schema";
 import type { ArchiveSource } from "../archive-source.ts";
 import { answerItems } from "../memory/answer-items.ts";
-import type { TextOptions } from "../memory/find-text.ts";
+import type { ArchiveOptions } from "../memory/archive-options.ts";
 import { itemStore } from "../memory/item-store.ts";
 import type { TextMatch } from "../memory/text-match.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import { type Refusal, readQuery } from "../query/read-query.ts";
-import { refused } from "./refused.ts";
-
-export interface BrowseItemsOptions extends TextOptions {}
+import { refusedAnswer } from "../query/refused-answer.ts";
 
 /** Items in memory, asked by a page. */
 export interface BrowsedItems<T extends ItemInput = ItemInput> extends ArchiveSource<T> {
@@ -32,7 +30,7 @@ export interface BrowsedItems<T extends ItemInput = ItemInput> extends ArchiveSo
  */
 export function browseItems<T extends ItemInput>(
   items: readonly T[],
-  options: BrowseItemsOptions = {},
+  options: ArchiveOptions = {},
 ): BrowsedItems<T> {
   const store = itemStore(items);
   let find: ((text: string) => TextMatch<T>) | undefined;
@@ -41,7 +39,7 @@ export function browseItems<T extends ItemInput>(
     query: (asked = {}) => {
       const refusals: Refusal[] = [];
       const query = readQuery(asked, (...refusal) => refusals.push(refusal));
-      if (refusals.length > 0) return refused(refusals);
+      if (refusals.length > 0) return refusedAnswer(refusals);
       if (!query.text.trim()) return answerItems(store, query);
       return import("../memory/find-text.ts").then(({ findText }) => {
         find ??= findText(store, options);

@@ -1,1 +1,2 @@
-export { type BrowsedItems, type BrowseItemsOptions, browseItems } from "./browse-items.ts";
+export { type BrowsedBundle, browseBundle } from "./browse-bundle.ts";
+export { type BrowsedItems, browseItems } from "./browse-items.ts";

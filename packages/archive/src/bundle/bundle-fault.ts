@@ -3,6 +3,9 @@ import type { Fault } from "@event-content/schema";
 export type BundleFaultCode =
   | "not-a-bundle"
   | "newer-bundle"
+  | "not-json"
+  | "no-items"
+  | "too-large"
   | "missing-file"
   | "damaged-file"
   | "network"
@@ -19,30 +22,41 @@ export class BundleError extends Error {
   }
 }
 
-const HINTS: Readonly<Record<BundleFaultCode, string>> = {
-  "not-a-bundle": "Give the address of the folder that holds archive.json, or of that file.",
-  "newer-bundle": "Install a later version of @event-content/archive.",
-  "missing-file": "Publish the whole folder again: files under data/ go first, archive.json last.",
-  "damaged-file": "Publish the file again; check that nothing on the way changes it.",
-  network:
-    "Try again; where it stays so, check the address and that the host sends Access-Control-Allow-Origin.",
-  aborted: "Nothing is wrong: a later question took its place.",
+/** What is said before the address, and how to mend it. */
+const TEXTS: Readonly<Record<BundleFaultCode, readonly [message: string, hint: string]>> = {
+  "not-a-bundle": [
+    "There is no archive",
+    "Give the address of the folder that holds archive.json, or of that file.",
+  ],
+  "newer-bundle": ["The archive is of a later version", "Install a later @event-content/archive."],
+  "not-json": ["There is no JSON", "Give the address of the data, not of a page that shows it."],
+  "no-items": [
+    "There is JSON, but no items",
+    'Give a list of items, { "items": […] }, one item, or archive.json of a bundle.',
+  ],
+  "too-large": ["There is more than a page should load", "Publish it as a bundle, or raise maxBytes."],
+  "missing-file": [
+    "There is no such file",
+    "Check the address; publish a whole bundle again, archive.json last.",
+  ],
+  "damaged-file": ["The file is damaged", "Publish it again; check that nothing on the way changes it."],
+  network: [
+    "Nothing came",
+    "Try again; check the address, and that the host sends Access-Control-Allow-Origin.",
+  ],
+  aborted: ["The question was withdrawn", ""],
 };
 
-export function bundleError(
-  code: BundleFaultCode,
-  message: string,
-  url: string,
-  received: string,
-): BundleError {
+export function bundleError(code: BundleFaultCode, url: string, received: string): BundleError {
+  const [message, hint] = TEXTS[code];
   return new BundleError({
     code,
     severity: "error",
-    message,
+    message: `${message}: ${url}`,
     path: "",
-    expected: code === "newer-bundle" ? "a bundle of version 1" : "a whole file of the bundle",
+    expected: "a whole file of an archive",
     received,
-    hint: HINTS[code],
+    hint,
     file: url,
   });
 }

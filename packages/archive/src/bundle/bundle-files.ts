@@ -38,12 +38,7 @@ export function bundleFiles(base: string, fetchOne: FetchFile, patience: Patienc
     // A proxy may hold half a file: once more, past it.
     const again = checked(await fetchFile(url, fetchOne, patience, signal, "no-cache"), read, name);
     if (again) return again.value;
-    throw bundleError(
-      "damaged-file",
-      `A file of the archive is damaged: ${url}`,
-      url,
-      `${first.length} bytes`,
-    );
+    throw bundleError("damaged-file", url, `${first.length} bytes`);
   };
 
   const file = <T>(

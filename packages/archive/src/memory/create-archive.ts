@@ -5,7 +5,8 @@ import { checkQuery } from "../query/check-query.ts";
 import type { Query } from "../query/query.ts";
 import { brokenReference, referencesOf } from "../references.ts";
 import { answerItems } from "./answer-items.ts";
-import { findText, type TextOptions } from "./find-text.ts";
+import type { ArchiveOptions } from "./archive-options.ts";
+import { findText } from "./find-text.ts";
 import { itemStore } from "./item-store.ts";
 import type { TextMatch } from "./text-match.ts";
 
@@ -17,8 +18,6 @@ export interface MemoryArchive<T extends ItemInput> extends ArchiveSource<T> {
   /** What is no item, ids that stand twice, and references that lead nowhere. */
   readonly faults: readonly Fault[];
 }
-
-export interface ArchiveOptions extends TextOptions {}
 
 /**
  * Many items, answered in memory. Of two with one id the first is kept. In a browser `browseItems` is the lighter way.

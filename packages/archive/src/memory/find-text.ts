@@ -3,23 +3,16 @@ import { hasPhrase } from "../query/has-phrase.ts";
 import { type Phrase, parseText } from "../query/parse-text.ts";
 import { textFindings } from "../query/text-findings.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
-import { type Stemmers, stemmersFor } from "../stems/stemmers.ts";
-import type { Labels } from "../text/item-texts.ts";
+import { stemmersFor } from "../stems/stemmers.ts";
+import type { ArchiveOptions } from "./archive-options.ts";
 import type { ItemStore } from "./item-store.ts";
 import { type TermIndex, termIndex } from "./term-index.ts";
 import type { TextMatch } from "./text-match.ts";
 
-export interface TextOptions {
-  /** Names of topics and types, as in `event-content.json`: an item is found by them too. */
-  readonly taxonomies?: Labels;
-  /** By language; default those of Arabic, English, French, Russian and Spanish. */
-  readonly stemmers?: Stemmers;
-}
-
 /** Finds texts in items: the index of terms is made with the first word. */
 export function findText<T extends ItemInput>(
   store: ItemStore<T>,
-  { taxonomies, stemmers: given = ALL_STEMMERS }: TextOptions,
+  { taxonomies, stemmers: given = ALL_STEMMERS }: ArchiveOptions,
 ): (text: string) => TextMatch<T> {
   const newest = store.newest();
   const stemmers = stemmersFor(

@@ -1,4 +1,4 @@
-import { leafOf } from "../bundle/bundle-index.ts";
+import { leafOf } from "../bundle/bundle-lists.ts";
 import {
   BEGINNING,
   decodeLeaf,

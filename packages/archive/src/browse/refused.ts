@@ -1,9 +1,0 @@
-import type { ItemInput } from "@event-content/schema";
-import { type Answer, emptyAnswer } from "../query/answer.ts";
-import type { Refusal } from "../query/read-query.ts";
-
-/** What is answered to a query that cannot be: nothing, and why. The words for it are loaded now. */
-export async function refused<T extends ItemInput>(refusals: readonly Refusal[]): Promise<Answer<T>> {
-  const { refusalFault } = await import("../query/refusal-fault.ts");
-  return emptyAnswer(refusals.map((refusal) => refusalFault(...refusal)));
-}
