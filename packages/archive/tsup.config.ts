@@ -4,6 +4,9 @@ export default packageConfig({
   entry: {
     index: "src/index.ts",
     browse: "src/browse/index.ts",
+    "browse-items": "src/browse/items.ts",
+    "browse-bundle": "src/browse/bundle.ts",
+    "browse-source": "src/browse/source.ts",
     node: "src/node/index.ts",
     testing: "src/testing/index.ts",
   },

@@ -4,7 +4,7 @@ import type { CheckedQuery } from "../query/checked-query.ts";
 import { allFacets } from "./all-facets.ts";
 import type { BundleItems } from "./bundle-items.ts";
 import type { Manifest } from "./manifest.ts";
-import { UNDATED } from "./numbers.ts";
+import { UNDATED } from "./undated.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** A page of all items, of which no list need be read: what `answerFromBundle` answers where nothing is asked. */

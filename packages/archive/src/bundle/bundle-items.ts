@@ -3,9 +3,9 @@ import type { Signal } from "../signal.ts";
 import type { Labels } from "../text/item-texts.ts";
 import type { BundleFiles } from "./bundle-files.ts";
 import { type Manifest, nameAt, nameCount, paths } from "./manifest.ts";
-import { UNDATED } from "./numbers.ts";
 import { unsealed } from "./sealed.ts";
 import { spreadPlace } from "./spread-place.ts";
+import { UNDATED } from "./undated.ts";
 
 /** The items of a bundle, and what is said of all of them. Every call is one round trip, however many files it takes. */
 export interface BundleItems {

@@ -9,7 +9,13 @@ export interface FileResponse {
   /** Where the answer came from in the end, after redirections. */
   readonly url?: string;
   readonly headers?: { readonly get: (name: string) => string | null };
-  readonly body?: unknown;
+  /** Where it is a stream, it is read no further than it must be. */
+  readonly body?: { readonly getReader?: () => BodyReader } | null;
+}
+
+interface BodyReader {
+  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  readonly cancel: () => Promise<unknown>;
 }
 
 /** What is used of `fetch`, which fits. */

@@ -2,8 +2,8 @@ import type { Sort } from "../query/query.ts";
 import type { BundleLists } from "./bundle-lists.ts";
 import { type Conditions, counted, type FieldCondition, type WordCondition } from "./conditions.ts";
 import type { Segment } from "./leaf.ts";
-import { UNDATED } from "./numbers.ts";
 import { byNumber, type Size, type Stretch, stretchesInOrder } from "./place-in-order.ts";
+import { UNDATED } from "./undated.ts";
 
 export interface Match {
   readonly number: number;

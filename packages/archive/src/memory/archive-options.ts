@@ -7,4 +7,3 @@ export interface ArchiveOptions {
   /** By language; default those of Arabic, English, French, Russian and Spanish. */
   readonly stemmers?: Stemmers;
 }
-
