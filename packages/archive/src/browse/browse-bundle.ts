@@ -1,8 +1,10 @@
 import type { ItemInput } from "@event-content/schema";
 import { answerPlain } from "../bundle/answer-plain.ts";
 import { type AnswerBundle, type BundleArchive, bundleSource } from "../bundle/bundle-source.ts";
+import type { Manifest } from "../bundle/manifest.ts";
 import { manifestAddress } from "../bundle/manifest-address.ts";
-import { type OpenBundle, type OpenOptions, openBundle } from "../bundle/open-bundle.ts";
+import { bundleOf, type OpenBundle, openBundle } from "../bundle/open-bundle.ts";
+import type { OpenOptions } from "../bundle/open-options.ts";
 import { hasNoFields } from "../query/checked-query.ts";
 
 /** A bundle behind an address, asked by a page. */
@@ -25,11 +27,23 @@ export async function browseBundle<T extends ItemInput = ItemInput>(
   options: OpenOptions = {},
 ): Promise<BrowsedBundle<T>> {
   const address = manifestAddress(url);
-  return browseOpened(address, options, await openBundle(address, options));
+  return browsed(address, options, await openBundle(address, options));
 }
 
-/** The same of a bundle whose manifest is there already. */
-export function browseOpened<T extends ItemInput = ItemInput>(
+/**
+ * The same of a bundle whose manifest is there already.
+ *
+ * @param address that of the manifest
+ */
+export function browseManifest<T extends ItemInput = ItemInput>(
+  address: string,
+  options: OpenOptions,
+  manifest: Manifest,
+): BrowsedBundle<T> {
+  return browsed(address, options, bundleOf(manifest, address, options));
+}
+
+function browsed<T extends ItemInput>(
   address: string,
   options: OpenOptions,
   opened: OpenBundle,

@@ -16,7 +16,7 @@ export interface BrowsedItems<T extends ItemInput = ItemInput> extends ArchiveSo
   readonly query: (query?: Query) => Answer<T> | Promise<Answer<T>>;
   readonly get: (id: string) => T | undefined;
   /** What is no item, and ids that stand twice: they are left out. */
-  readonly faults: readonly Fault[];
+  readonly faults: () => Promise<readonly Fault[]>;
 }
 
 /**
@@ -47,8 +47,9 @@ export function browseItems<T extends ItemInput>(
       });
     },
     get: (id) => store.byId().get(id),
-    get faults() {
-      return store.faults();
+    faults: async () => {
+      const { leftOutFaults } = await import("../memory/left-out-faults.ts");
+      return leftOutFaults(store.left());
     },
   };
 }

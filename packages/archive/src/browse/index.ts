@@ -3,7 +3,7 @@ export { BundleError, type BundleFaultCode } from "../bundle/bundle-fault.ts";
 export type { BundleArchive } from "../bundle/bundle-source.ts";
 export type { FetchFile, FileResponse, Patience } from "../bundle/fetch-file.ts";
 export type { Manifest } from "../bundle/manifest.ts";
-export type { OpenOptions } from "../bundle/open-bundle.ts";
+export type { OpenOptions } from "../bundle/open-options.ts";
 export type { ArchiveOptions } from "../memory/archive-options.ts";
 export type { Answer, Highlight } from "../query/answer.ts";
 export type { FacetCount, FacetName, Facets, OneOrMore, Query, Sort, Total } from "../query/query.ts";

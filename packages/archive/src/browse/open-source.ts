@@ -1,8 +1,10 @@
 import type { ItemInput } from "@event-content/schema";
 import { bundleError } from "../bundle/bundle-fault.ts";
+import { damagedFile } from "../bundle/damaged-file.ts";
 import { fetchAs } from "../bundle/fetch-file.ts";
-import { BUNDLE_FORMAT, MANIFEST } from "../bundle/manifest.ts";
-import { bundleOf, fetchOf, isManifest, type OpenOptions } from "../bundle/open-bundle.ts";
+import { BUNDLE_FORMAT, isManifest } from "../bundle/is-manifest.ts";
+import { MANIFEST } from "../bundle/manifest-address.ts";
+import { fetchOf, type OpenOptions } from "../bundle/open-options.ts";
 import type { ArchiveOptions } from "../memory/archive-options.ts";
 import { isItem } from "../memory/is-item.ts";
 import type { BrowsedBundle } from "./browse-bundle.ts";
@@ -14,6 +16,8 @@ export interface SourceOptions extends OpenOptions, ArchiveOptions {
   readonly maxBytes?: number;
 }
 
+const ITEMS = 'Give a list of items, { "items": […] }, one item, or archive.json of a bundle.';
+const DATA = "Give the address of the data, not of a page that shows it.";
 const MOST_BYTES = 20e6;
 /** All of it may be one file: milliseconds. */
 const TIMEOUT = 60e3;
@@ -48,13 +52,12 @@ export async function openSource<T extends ItemInput = ItemInput>(
   );
   const value = parsed(text, from);
   if (isManifest(value)) {
-    const bundle = bundleOf(value, from, options);
-    return (await loadBundle()).browseOpened<T>(from, options, bundle);
+    return (await loadBundle()).browseManifest<T>(from, options, value);
   }
   const { items = [value] } = Object(value) as { readonly items?: unknown };
   const list: unknown = Array.isArray(value) ? value : items;
   if (!Array.isArray(list) || (list.length > 0 && !list.some(isItem)))
-    throw bundleError("no-items", from, beginningOf(text));
+    throw bundleError("no-items", "There is JSON, but no items", from, beginningOf(text), ITEMS);
   return (await loadItems()).browseItems<T>(list, options);
 }
 
@@ -63,8 +66,8 @@ function parsed(text: string, url: string): unknown {
     return JSON.parse(text);
   } catch {
     // Half a manifest is one that is damaged.
-    const code = text.includes(`"${BUNDLE_FORMAT}"`) ? "damaged-file" : "not-json";
-    throw bundleError(code, url, beginningOf(text));
+    if (text.includes(`"${BUNDLE_FORMAT}"`)) throw damagedFile(url, beginningOf(text));
+    throw bundleError("not-json", "There is no JSON", url, beginningOf(text), DATA);
   }
 }
 

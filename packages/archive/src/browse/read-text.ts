@@ -1,6 +1,8 @@
 import { bundleError } from "../bundle/bundle-fault.ts";
 import type { FileResponse } from "../bundle/fetch-file.ts";
 
+const BUNDLE = "Publish it as a bundle, or raise maxBytes.";
+
 /**
  * The text of an answer, read no further than so many bytes.
  *
@@ -24,5 +26,11 @@ export async function readText(response: FileResponse, most: number, url: string
     }
     reader.cancel().catch(() => {});
   }
-  throw bundleError("too-large", url, `more than ${most} bytes`);
+  throw bundleError(
+    "too-large",
+    "There is more than a page should load",
+    url,
+    `more than ${most} bytes`,
+    BUNDLE,
+  );
 }

@@ -1,8 +1,9 @@
 import type { Signal } from "../signal.ts";
 import type { BundleFiles } from "./bundle-files.ts";
 import { decodeLeaf, type Entry, readSegment, type Segment } from "./leaf.ts";
-import { LEAF_HASH_LENGTH, type Manifest, paths } from "./manifest.ts";
-import { unsealedBytes } from "./sealed.ts";
+import { LEAF_HASH_LENGTH, listPaths } from "./list-paths.ts";
+import type { Manifest } from "./manifest.ts";
+import { unsealedBytes } from "./sealed-bytes.ts";
 
 /** The lists of a bundle: which items have a term. Every call is one round trip, however many files it takes. */
 export interface BundleLists {
@@ -21,7 +22,7 @@ export function bundleLists(
   const leaf = (index: number): Promise<ReadonlyMap<string, Entry>> => {
     const hash = names.slice(index * LEAF_HASH_LENGTH, (index + 1) * LEAF_HASH_LENGTH);
     return files.file(
-      paths.leaf(starts[index] as string, hash),
+      listPaths.leaf(starts[index] as string, hash),
       (bytes) => new Map(decodeLeaf(unsealedBytes(bytes)).map((entry) => [entry.term, entry])),
       undefined,
       signal,
@@ -36,7 +37,7 @@ export function bundleLists(
     }
     await Promise.all(
       [...packs].map(async ([pack, wanted]) => {
-        const bytes = await files.file(paths.pack(pack), (all) => all, pack, signal);
+        const bytes = await files.file(listPaths.pack(pack), (all) => all, pack, signal);
         for (const segment of wanted) readSegment(segment, bytes);
       }),
     );

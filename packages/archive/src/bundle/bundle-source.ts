@@ -7,10 +7,12 @@ import { type Refusal, readQuery } from "../query/read-query.ts";
 import { refusedAnswer } from "../query/refused-answer.ts";
 import type { Signal } from "../signal.ts";
 import type { Labels } from "../text/item-texts.ts";
-import { bundleError, isBundleError } from "./bundle-fault.ts";
+import { isBundleError } from "./bundle-fault.ts";
 import { type BundleItems, bundleItems } from "./bundle-items.ts";
 import type { Manifest } from "./manifest.ts";
-import { type OpenBundle, type OpenOptions, openBundle } from "./open-bundle.ts";
+import { missingFile } from "./missing-file.ts";
+import { type OpenBundle, openBundle } from "./open-bundle.ts";
+import type { OpenOptions } from "./open-options.ts";
 
 /** An archive behind an address. */
 export interface BundleArchive<T extends ItemInput = ItemInput> extends ArchiveSource<T> {
@@ -67,7 +69,7 @@ export function bundleSource<T extends ItemInput>(
         return (await ask(signal, async (bundle, items) => {
           const given = await answer(query, bundle, items, signal);
           const gone = given.faults.find(({ code }) => code === "missing-file");
-          if (gone && bundle === first) throw bundleError("missing-file", gone.file ?? "", gone.received);
+          if (gone && bundle === first) throw missingFile(gone.file ?? "", gone.received);
           return given;
         })) as Answer<T>;
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { Signal } from "../signal.ts";
 import { bundleError, isBundleError } from "./bundle-fault.ts";
+import { missingFile } from "./missing-file.ts";
 
 /** What is used of a `Response`. */
 export interface FileResponse {
@@ -33,6 +34,8 @@ export interface Patience {
   readonly timeout?: number;
 }
 
+const NETWORK = "Try again; check the address, and that the host sends Access-Control-Allow-Origin.";
+
 type Cache = "no-cache" | "default";
 
 /** The bytes of a file, asked for again where the network or the host stumbles. */
@@ -63,14 +66,13 @@ export async function fetchAs<T>(
     const tried = signal?.aborted
       ? {}
       : await withinTime(timeout, signal, loadAs(url, fetchOne, read, cache));
-    if (signal?.aborted) throw bundleError("aborted", url, "an abort");
+    if (signal?.aborted) throw bundleError("aborted", "The question was withdrawn", url, "an abort", "");
     if ("value" in tried) return tried.value;
     const { status, reason } = tried as Failed;
     if (isBundleError(reason)) throw reason;
     const received = status === undefined ? String((reason as Error)?.message ?? reason) : `status ${status}`;
-    if (status !== undefined && status !== 429 && status < 500)
-      throw bundleError("missing-file", url, received);
-    if (attempt >= retries) throw bundleError("network", url, received);
+    if (status !== undefined && status !== 429 && status < 500) throw missingFile(url, received);
+    if (attempt >= retries) throw bundleError("network", "Nothing came", url, received, NETWORK);
     await withinTime(backOff * 2 ** attempt, signal, () => new Promise<Failed>(() => {}));
   }
 }

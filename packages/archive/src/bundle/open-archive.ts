@@ -5,7 +5,8 @@ import { askText } from "./ask-text.ts";
 import { bundleLists } from "./bundle-lists.ts";
 import { type BundleArchive, bundleSource } from "./bundle-source.ts";
 import { manifestAddress } from "./manifest-address.ts";
-import { type OpenOptions, openBundle } from "./open-bundle.ts";
+import { openBundle } from "./open-bundle.ts";
+import type { OpenOptions } from "./open-options.ts";
 
 /**
  * Opens a published bundle: fetches its manifest, and of the rest only what a question needs. In a browser `browseBundle`

@@ -8,6 +8,7 @@ import { answerItems } from "./answer-items.ts";
 import type { ArchiveOptions } from "./archive-options.ts";
 import { findText } from "./find-text.ts";
 import { itemStore } from "./item-store.ts";
+import { leftOutFaults } from "./left-out-faults.ts";
 import type { TextMatch } from "./text-match.ts";
 
 export interface MemoryArchive<T extends ItemInput> extends ArchiveSource<T> {
@@ -30,7 +31,7 @@ export function createArchive<T extends ItemInput>(
 ): MemoryArchive<T> {
   const store = itemStore(items);
   const byId = store.byId();
-  const faults = [...store.faults()];
+  const faults = [...leftOutFaults(store.left())];
   for (const item of byId.values()) {
     for (const reference of referencesOf(item)) {
       if (!byId.has(reference.id)) faults.push(brokenReference(item.id, reference));

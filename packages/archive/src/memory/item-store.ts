@@ -1,12 +1,13 @@
-import type { Fault, ItemInput } from "@event-content/schema";
+import type { ItemInput } from "@event-content/schema";
 import { countAll, countedValues, type Values } from "../count-facets.ts";
-import { duplicateId } from "../duplicate-id.ts";
 import { inOrder } from "../item-order.ts";
 import { facetsFrom } from "../query/answer.ts";
 import type { Facets } from "../query/query.ts";
 import { yearRange } from "../years-of.ts";
 import { isItem } from "./is-item.ts";
-import { notAnItem } from "./not-an-item.ts";
+
+/** The id where it stands twice, else nothing. */
+export type LeftOut = readonly (readonly [place: number, id?: string])[];
 
 /** Items, and what was read of them: nothing before it is asked for, and nothing twice. */
 export interface ItemStore<T extends ItemInput> {
@@ -16,21 +17,21 @@ export interface ItemStore<T extends ItemInput> {
   readonly valuesOf: (item: ItemInput) => Values;
   /** How many of all items have each value. */
   readonly facets: () => Facets;
-  /** What was left out. */
-  readonly faults: () => readonly Fault[];
+  /** Entries that are no items, and items with the id of another, by their places. */
+  readonly left: () => LeftOut;
 }
 
 export function itemStore<T extends ItemInput>(items: readonly T[]): ItemStore<T> {
   const known = new Map<ItemInput, Values>();
   const read = once(() => {
     const byId = new Map<string, T>();
-    const faults: Fault[] = [];
+    const left: [place: number, id?: string][] = [];
     items.forEach((item, place) => {
-      if (!isItem(item)) faults.push(notAnItem(place));
-      else if (byId.has(item.id)) faults.push(duplicateId(item.id));
+      if (!isItem(item)) left.push([place]);
+      else if (byId.has(item.id)) left.push([place, item.id]);
       else byId.set(item.id, item);
     });
-    return { byId, faults };
+    return { byId, left };
   });
   const newest = once(() => inOrder([...read().byId.values()]));
   const years = once(() => yearRange(newest()));
@@ -40,7 +41,7 @@ export function itemStore<T extends ItemInput>(items: readonly T[]): ItemStore<T
     return values;
   };
   const facets = once(() => facetsFrom(countAll(newest().map(valuesOf)), "eq"));
-  return { byId: () => read().byId, newest, valuesOf, facets, faults: () => read().faults };
+  return { byId: () => read().byId, newest, valuesOf, facets, left: () => read().left };
 }
 
 function once<T>(make: () => T): () => T {

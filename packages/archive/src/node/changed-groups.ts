@@ -1,5 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
-import { paths } from "../bundle/manifest.ts";
+import { paths } from "../bundle/paths.ts";
 import { unsealed } from "../bundle/sealed.ts";
 import { UNDATED } from "../bundle/undated.ts";
 import type { BuildContext } from "./build-context.ts";

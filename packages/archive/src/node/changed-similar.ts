@@ -1,4 +1,5 @@
-import { nameAt, nameCount, paths, type Spread } from "../bundle/manifest.ts";
+import { nameAt, nameCount, type Spread } from "../bundle/manifest.ts";
+import { paths } from "../bundle/paths.ts";
 import { unsealed } from "../bundle/sealed.ts";
 import { keysOfTerm } from "../bundle/similar-keys.ts";
 import { spreadPlace } from "../bundle/spread-place.ts";

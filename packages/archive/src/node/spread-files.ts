@@ -1,5 +1,6 @@
 import { contentHash } from "../bundle/content-hash.ts";
-import { paths, type Spread } from "../bundle/manifest.ts";
+import type { Spread } from "../bundle/manifest.ts";
+import { paths } from "../bundle/paths.ts";
 import { sealed } from "../bundle/sealed.ts";
 import { spreadPlace } from "../bundle/spread-place.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
