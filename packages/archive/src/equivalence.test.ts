@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ArchiveSource, createArchive, openArchive } from "@event-content/archive";
+import { browseBundle, browseItems } from "@event-content/archive/browse";
 import { fileFetch, writeBundle } from "@event-content/archive/node";
 import { differences } from "@event-content/archive/testing";
 import type { ItemInput } from "@event-content/schema";
@@ -13,10 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), "bundle-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let made = 0;
-async function bundleOf(items: readonly ItemInput[]): Promise<ArchiveSource> {
+async function bundleOf(
+  items: readonly ItemInput[],
+  open: typeof openArchive | typeof browseBundle = openArchive,
+): Promise<ArchiveSource> {
   const out = join(folder, String(made++));
   await writeBundle(items, { out });
-  return openArchive("/", { fetch: fileFetch(out) });
+  return open("/", { fetch: fileFetch(out) });
 }
 
 /** Every engine must pass what follows: add it here. */
@@ -24,7 +28,9 @@ const SOURCES: Readonly<
   Record<string, (items: readonly ItemInput[]) => ArchiveSource | Promise<ArchiveSource>>
 > = {
   "in memory": (items) => createArchive(items),
-  "a bundle": bundleOf,
+  "items, browsed": (items) => browseItems(items),
+  "a bundle": (items) => bundleOf(items),
+  "a bundle, browsed": (items) => bundleOf(items, browseBundle),
 };
 
 describe.each(Object.entries(SOURCES))("%s", (_, open) => {

@@ -1,12 +1,15 @@
 export type { ArchiveSource, QueryOptions } from "./archive-source.ts";
 export { BundleError, type BundleFaultCode } from "./bundle/bundle-fault.ts";
+export type { BundleArchive } from "./bundle/bundle-source.ts";
 export type { FetchFile, FileResponse, Patience } from "./bundle/fetch-file.ts";
 export type { Manifest } from "./bundle/manifest.ts";
-export { type BundleArchive, type OpenOptions, openArchive } from "./bundle/open-archive.ts";
+export { openArchive } from "./bundle/open-archive.ts";
+export type { OpenOptions } from "./bundle/open-options.ts";
 export { inOrder, type Order } from "./item-order.ts";
 export { itemRow } from "./item-row.ts";
 export { type ItemSpan, itemSpan } from "./item-span.ts";
-export { type ArchiveOptions, createArchive, type MemoryArchive } from "./memory/create-archive.ts";
+export type { ArchiveOptions } from "./memory/archive-options.ts";
+export { createArchive, type MemoryArchive } from "./memory/create-archive.ts";
 export type { Answer, Highlight } from "./query/answer.ts";
 export type { FacetCount, FacetName, Facets, OneOrMore, Query, Sort, Total } from "./query/query.ts";
 export type { Signal } from "./signal.ts";

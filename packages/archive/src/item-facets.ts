@@ -36,10 +36,10 @@ function languages(item: ItemInput): readonly string[] {
   ]) as string[];
 }
 
-function mainName(name: unknown, lang: string): string | undefined {
+function mainName(name: unknown, lang: unknown): string | undefined {
   if (typeof name === "string") return name;
   const named = name as Readonly<Record<string, string>> | undefined | null;
-  return named?.en ?? named?.[lang] ?? texts(name)[0];
+  return named?.en ?? named?.[typeof lang === "string" ? lang : ""] ?? texts(name)[0];
 }
 
 function texts(value: unknown): string[] {

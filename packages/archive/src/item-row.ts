@@ -26,18 +26,19 @@ const SUMMARY = 280;
 export function itemRow<T extends ItemInput>(item: T): T {
   const row: Record<string, unknown> = { ...item };
   for (const name of ON_THE_PAGE) delete row[name];
-  if (item.images && item.images.length > 1) row.images = item.images.slice(0, 1);
+  if (Array.isArray(item.images)) row.images = item.images.slice(0, 1);
   if (item.summary !== undefined) row.summary = shortened(item.summary);
   return row as T;
 }
 
+/** A text, or one of texts by language. */
 function shortened(text: unknown): unknown {
-  if (typeof text === "string") return text.length > SUMMARY ? cut(text) : text;
-  if (typeof text !== "object" || text === null) return text;
-  return Object.fromEntries(Object.entries(text).map(([lang, each]) => [lang, shortened(each)]));
+  if (typeof text !== "object" || text === null) return cut(text);
+  return Object.fromEntries(Object.entries(text).map(([lang, each]) => [lang, cut(each)]));
 }
 
-function cut(text: string): string {
+function cut(text: unknown): unknown {
+  if (typeof text !== "string" || text.length <= SUMMARY) return text;
   const space = text.lastIndexOf(" ", SUMMARY);
   const end = space > SUMMARY / 2 ? space : SUMMARY;
   // Never between the halves of a character.

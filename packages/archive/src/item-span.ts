@@ -15,7 +15,7 @@ const OPEN_END = "9999-12-31T23:59:59";
  * Undefined where no date is known, or none with a year: such an item has no place in time.
  */
 export function itemSpan(item: ItemInput): ItemSpan | undefined {
-  if (item.kind === "news") return spanOf(item.published?.slice(0, 10));
+  if (item.kind === "news") return spanOf(String(item.published).slice(0, 10));
   const dates = item.dates;
   if (!dates) return undefined;
   const start = spanOf(dates.start);

@@ -32,15 +32,3 @@ export function brokenReference(
     hint: "Correct the id, or give a title instead where it has no page here.",
   };
 }
-
-export function duplicateId(id: string): Fault {
-  return {
-    code: "duplicate-id",
-    severity: "error",
-    message: `Two items have the id "${id}".`,
-    path: "/id",
-    expected: "an id that no other item has",
-    received: id,
-    hint: "Give one of them another id.",
-  };
-}

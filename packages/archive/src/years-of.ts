@@ -12,30 +12,27 @@ export function yearRange(items: Iterable<ItemInput>): YearRange {
   let first = 9999;
   let last = 0;
   for (const item of items) {
-    const ends = endYears(item);
-    for (const year of ends) {
-      if (year < first) first = year;
-      if (year > last) last = year;
+    const { start, end } = (item.kind === "event" && item.dates) || { start: "" };
+    const [from, to] = spanYears(item);
+    for (const year of [start !== ".." && from, end !== ".." && to]) {
+      if (typeof year !== "number") continue;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
     }
   }
   return { first, last };
 }
 
-function endYears(item: ItemInput): number[] {
-  const span = itemSpan(item);
-  if (!span) return [];
-  const open = item.kind === "event" ? item.dates : undefined;
-  return [
-    ...(open?.start === ".." ? [] : [Number(span.first.slice(0, 4))]),
-    ...(open?.end === ".." ? [] : [Number(span.last.slice(0, 4))]),
-  ];
-}
-
 /** The years an item touches, of those that are counted. */
 export function yearsOf(item: ItemInput, range: YearRange): number[] {
+  const [from = 1, to = 0] = spanYears(item);
+  const years: number[] = [];
+  for (let year = Math.max(range.first, from); year <= Math.min(range.last, to); year++) years.push(year);
+  return years;
+}
+
+/** Years in which it begins and ends; none where it has no place in time. */
+function spanYears(item: ItemInput): number[] {
   const span = itemSpan(item);
-  if (!span) return [];
-  const from = Math.max(range.first, Number(span.first.slice(0, 4)));
-  const to = Math.min(range.last, Number(span.last.slice(0, 4)));
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return span ? [span.first, span.last].map((text) => Number(text.slice(0, 4))) : [];
 }

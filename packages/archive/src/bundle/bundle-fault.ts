@@ -3,12 +3,15 @@ import type { Fault } from "@event-content/schema";
 export type BundleFaultCode =
   | "not-a-bundle"
   | "newer-bundle"
+  | "not-json"
+  | "no-items"
+  | "too-large"
   | "missing-file"
   | "damaged-file"
   | "network"
   | "aborted";
 
-/** Why a bundle, or a file of it, could not be read. */
+/** Why an archive, or a file of it, could not be read. */
 export class BundleError extends Error {
   override readonly name = "BundleError";
   readonly fault: Fault;
@@ -19,30 +22,22 @@ export class BundleError extends Error {
   }
 }
 
-const HINTS: Readonly<Record<BundleFaultCode, string>> = {
-  "not-a-bundle": "Give the address of the folder that holds archive.json, or of that file.",
-  "newer-bundle": "Install a later version of @event-content/archive.",
-  "missing-file": "Publish the whole folder again: files under data/ go first, archive.json last.",
-  "damaged-file": "Publish the file again; check that nothing on the way changes it.",
-  network:
-    "Try again; where it stays so, check the address and that the host sends Access-Control-Allow-Origin.",
-  aborted: "Nothing is wrong: a later question took its place.",
-};
-
+/** @param what the message, which the address follows */
 export function bundleError(
   code: BundleFaultCode,
-  message: string,
+  what: string,
   url: string,
   received: string,
+  hint: string,
 ): BundleError {
   return new BundleError({
     code,
     severity: "error",
-    message,
+    message: `${what}: ${url}`,
     path: "",
-    expected: code === "newer-bundle" ? "a bundle of version 1" : "a whole file of the bundle",
+    expected: "a whole file of an archive",
     received,
-    hint: HINTS[code],
+    hint,
     file: url,
   });
 }

@@ -1,6 +1,7 @@
 import type { Signal } from "../signal.ts";
-import { bundleError, isBundleError } from "./bundle-fault.ts";
+import { isBundleError } from "./bundle-fault.ts";
 import { contentHash } from "./content-hash.ts";
+import { damagedFile } from "./damaged-file.ts";
 import { type FetchFile, fetchFile, type Patience } from "./fetch-file.ts";
 
 /** Files of a bundle: each fetched once, checked, and kept while there is room. */
@@ -38,12 +39,7 @@ export function bundleFiles(base: string, fetchOne: FetchFile, patience: Patienc
     // A proxy may hold half a file: once more, past it.
     const again = checked(await fetchFile(url, fetchOne, patience, signal, "no-cache"), read, name);
     if (again) return again.value;
-    throw bundleError(
-      "damaged-file",
-      `A file of the archive is damaged: ${url}`,
-      url,
-      `${first.length} bytes`,
-    );
+    throw damagedFile(url, `${first.length} bytes`);
   };
 
   const file = <T>(

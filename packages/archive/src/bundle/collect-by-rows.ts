@@ -1,9 +1,9 @@
 import type { ItemInput } from "@event-content/schema";
 import { matches } from "../memory/matches.ts";
-import type { CheckedQuery } from "../query/check-query.ts";
-import type { BundleIndex } from "./bundle-index.ts";
+import type { CheckedQuery } from "../query/checked-query.ts";
+import type { BundleItems } from "./bundle-items.ts";
 import type { Collected } from "./collected.ts";
-import { type Conditions, counted, type FieldCondition } from "./conditions.ts";
+import type { Conditions, FieldCondition } from "./conditions.ts";
 import type { Match } from "./find-matches.ts";
 
 /** A field that so many items have, a quarter of all, in more packs than this, is looked for in the rows themselves. */
@@ -12,13 +12,21 @@ const PACKS = 6;
 /** Rows that are read at most before the lists are read after all. */
 const MOST_ROWS = 80;
 
-/** Fields that most items have: their lists are long, and most of the rows have them anyway. */
-export function commonFields({ words, fields }: Conditions, items: number): readonly FieldCondition[] {
-  if (words.length === 0) return [];
-  return fields.filter(({ segments, stretch }) => {
-    const packs = new Set(segments.flatMap(({ pack, numbers }) => (pack && !numbers ? [pack] : [])));
-    return stretch === undefined && packs.size > PACKS && counted(segments) * SHARE > items;
-  });
+/** Fields that most items have: their lists are long, and most of the rows have them anyway; and the share of the items that have them all. */
+export function commonFields(
+  conditions: Conditions,
+  items: number,
+): { readonly common: readonly FieldCondition[]; readonly others: Conditions; readonly share: number } {
+  const { words, fields } = conditions;
+  const sizeOf = ({ segments }: FieldCondition): number =>
+    segments.reduce((sum, { count }) => sum + count, 0);
+  const isCommon = (field: FieldCondition): boolean => {
+    const packs = new Set(field.segments.flatMap(({ pack, numbers }) => (pack && !numbers ? [pack] : [])));
+    return field.stretch === undefined && packs.size > PACKS && sizeOf(field) * SHARE > items;
+  };
+  const common = words.length === 0 ? [] : fields.filter(isCommon);
+  const others = { ...conditions, fields: fields.filter((field) => !common.includes(field)) };
+  return { common, others, share: common.reduce((all, field) => (all * sizeOf(field)) / items, 1) };
 }
 
 /**
@@ -30,7 +38,7 @@ export async function collectByRows(
   needed: number,
   query: CheckedQuery,
   share: number,
-  index: BundleIndex,
+  items: BundleItems,
 ): Promise<Collected | undefined> {
   const found: Match[] = [];
   const rows = new Map<number, ItemInput>();
@@ -43,7 +51,7 @@ export async function collectByRows(
       const part = batch.slice(at, at + size);
       at += size;
       left -= part.length;
-      const read = await index.rows(part.map(({ number }) => number));
+      const read = await items.rows(part.map(({ number }) => number));
       for (const [place, each] of read.entries()) {
         // A row that cannot be read is told where the lists say that it is one of the answer's.
         if ("error" in each) return undefined;

@@ -1,12 +1,10 @@
-import { type CheckedQuery, FILTERS } from "../query/check-query.ts";
-import { levelOf } from "../query/levels.ts";
-import type { Phrase, TextQuery, Wanted } from "../query/parse-text.ts";
-import type { Level } from "../text/item-texts.ts";
-import { mayHold } from "./bloom.ts";
-import type { BundleIndex } from "./bundle-index.ts";
+import { type CheckedQuery, FILTERS } from "../query/checked-query.ts";
+import type { Wanted } from "../query/parse-text.ts";
+import type { AskedText } from "./asked-text.ts";
+import type { BundleLists } from "./bundle-lists.ts";
 import { dayAfter, firstOnOrAfter, tableOf } from "./days.ts";
-import type { Entry, Segment } from "./leaf.ts";
-import { pairSpread, pairTerm } from "./pair-terms.ts";
+import { entriesOf } from "./entries-of.ts";
+import type { Segment } from "./leaf.ts";
 import type { Stretch } from "./place-in-order.ts";
 import { daysTerm, filterTerm, termsOfDay, YEARS_TERM } from "./special-terms.ts";
 
@@ -38,119 +36,43 @@ export interface Conditions {
 /** Looks up what a question asks for: one round trip, two where a common word is mistyped. */
 export async function conditionsOf(
   query: CheckedQuery,
-  text: TextQuery,
-  index: BundleIndex,
-  archive: { readonly dated: number; readonly items: number; readonly frequent: Uint8Array },
+  lists: BundleLists,
+  dated: number,
+  text: AskedText | undefined,
 ): Promise<Conditions> {
-  const [words, barred, filters, days, together, apart] = await Promise.all([
-    Promise.all(text.wanted.map((wanted) => wordCondition(wanted, index, archive.frequent))),
-    Promise.all(text.unwanted.map((unwanted) => allThatHave(unwanted, index))),
-    Promise.all(
-      FILTERS.flatMap((name) => {
-        const values = query.filters[name];
-        return values === undefined
-          ? []
-          : [
-              filterCondition(
-                values.map((value) => filterTerm(name, value)),
-                index,
-              ),
-            ];
-      }),
-    ),
-    Promise.all(query.stretches.map((stretch) => daysCondition(stretch, index, archive.dated))),
-    Promise.all(text.phrases.map((phrase) => phraseConditions(phrase, index, archive.items))),
-    Promise.all(text.unwantedPhrases.map((phrase) => phraseConditions(phrase, index, archive.items))),
+  const any = (each: readonly (readonly string[])[]): Promise<FieldCondition[]> =>
+    Promise.all(each.map((terms) => filterCondition(terms, lists)));
+  const asked = FILTERS.flatMap((name) => {
+    const values = query.filters[name];
+    return values === undefined ? [] : [values.map((value) => filterTerm(name, value))];
+  });
+  const [words, barred, fields, days, together, suspected] = await Promise.all([
+    text ? text.words() : [],
+    text ? text.barred() : [],
+    any(asked),
+    Promise.all(query.stretches.map((stretch) => daysCondition(stretch, lists, dated))),
+    any(text ? text.together : []),
+    Promise.all(text ? text.apart.map(any) : []),
   ]);
-  return {
-    words,
-    fields: [...filters, ...days, ...together.flat()],
-    barred: barred.flat().flatMap(({ levels }) => levels.flat()),
-    suspected: apart,
-  };
+  return { words, fields: [...fields, ...days, ...together], barred, suspected };
 }
 
-async function allThatHave({ terms, prefixes }: Wanted, index: BundleIndex): Promise<readonly Entry[]> {
-  const [whole, partly] = await Promise.all([
-    found(terms, index),
-    Promise.all(prefixes.map(index.startingWith)),
-  ]);
-  return [...whole, ...partly.flat()];
-}
-
-async function wordCondition(
-  wanted: Wanted,
-  index: BundleIndex,
-  frequent: Uint8Array,
-): Promise<WordCondition> {
-  const rare = wanted.fuzzy && !wanted.terms.some((term) => mayHold(frequent, term));
-  const [whole, beginnings, early] = await Promise.all([
-    found(wanted.terms, index),
-    Promise.all(wanted.prefixes.map(index.startingWith)),
-    rare ? index.similarTo(wanted.terms) : undefined,
-  ]);
-  const partly = beginnings.flat();
-  if (whole.length + partly.length > 0 || !wanted.fuzzy) return joined(wanted, [], whole, partly);
-  const similar = early ?? (await index.similarTo(wanted.terms));
-  return joined(wanted, similar, [], await found(similar, index));
-}
-
-async function found(terms: readonly string[], index: BundleIndex): Promise<Entry[]> {
-  const entries = await Promise.all(terms.map(index.entry));
-  return entries.filter((entry) => entry !== undefined);
-}
-
-function joined(
-  wanted: Wanted,
-  similar: readonly string[],
-  whole: readonly Entry[],
-  partly: readonly Entry[],
-): WordCondition {
-  const levels: [Segment[], Segment[], Segment[]] = [[], [], []];
-  const add = (entry: Entry, isWhole: boolean): void => {
-    entry.levels.forEach((segments, at) => {
-      levels[levelOf((at + 1) as Level, isWhole) - 1]?.push(...segments);
-    });
-  };
-  for (const entry of whole) add(entry, true);
-  for (const entry of partly) add(entry, false);
-  return { wanted, similar, levels, count: countOf(wanted, whole, partly) };
-}
-
-/** How many have a word: known where one entry holds all others. */
-function countOf(
-  { prefixes }: Wanted,
-  whole: readonly Entry[],
-  partly: readonly Entry[],
-): number | undefined {
-  const [one] = partly.length > 0 ? partly : whole;
-  if (!one) return 0;
-  if (partly.length > 1 || (partly.length === 0 && whole.length > 1)) return undefined;
-  if (
-    partly.length === 1 &&
-    whole.some(({ term }) => !(prefixes.length === 1 && term.startsWith(prefixes[0] as string)))
-  ) {
-    return undefined;
-  }
-  return counted(one.levels.flat());
-}
-
-async function filterCondition(terms: readonly string[], index: BundleIndex): Promise<FieldCondition> {
-  const entries = await found(terms, index);
+async function filterCondition(terms: readonly string[], lists: BundleLists): Promise<FieldCondition> {
+  const entries = await entriesOf(terms, lists);
   const segments = entries.flatMap(({ levels }) => levels[0]);
   return { segments, stretch: undefined, count: entries.length > 1 ? undefined : counted(segments) };
 }
 
 async function daysCondition(
   { from, to }: { readonly from: string; readonly to: string },
-  index: BundleIndex,
+  lists: BundleLists,
   dated: number,
 ): Promise<FieldCondition> {
   const [years, fromYear, toYear, lasting] = await Promise.all([
-    index.entry(YEARS_TERM),
-    index.entry(daysTerm(from.slice(0, 4))),
-    index.entry(daysTerm(to.slice(0, 4))),
-    found(termsOfDay(from), index),
+    lists.entry(YEARS_TERM),
+    lists.entry(daysTerm(from.slice(0, 4))),
+    lists.entry(daysTerm(to.slice(0, 4))),
+    entriesOf(termsOfDay(from), lists),
   ]);
   const stretch = {
     from: firstOnOrAfter(from, tableOf(years), tableOf(fromYear), dated),
@@ -162,21 +84,6 @@ async function daysCondition(
     stretch,
     count: segments.length === 0 ? Math.max(0, stretch.to - stretch.from) : undefined,
   };
-}
-
-/** Neighbours of a long phrase that are looked up; whether the rest follows is read in the items. */
-const NEIGHBOURS = 4;
-
-/** What an item with a phrase must have: each pair of its words side by side. */
-function phraseConditions(phrase: Phrase, index: BundleIndex, items: number): Promise<FieldCondition[]> {
-  const spread = pairSpread(items);
-  return Promise.all(
-    phrase.slice(1, 1 + NEIGHBOURS).map((seconds, at) => {
-      const firsts = phrase[at] ?? [];
-      const terms = firsts.flatMap((first) => seconds.map((second) => pairTerm(first, second, spread)));
-      return filterCondition([...new Set(terms)], index);
-    }),
-  );
 }
 
 export function counted(segments: readonly Segment[]): number {

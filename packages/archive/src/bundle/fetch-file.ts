@@ -1,11 +1,22 @@
 import type { Signal } from "../signal.ts";
-import { bundleError } from "./bundle-fault.ts";
+import { bundleError, isBundleError } from "./bundle-fault.ts";
+import { missingFile } from "./missing-file.ts";
 
 /** What is used of a `Response`. */
 export interface FileResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  /** Where the answer came from in the end, after redirections. */
+  readonly url?: string;
+  readonly headers?: { readonly get: (name: string) => string | null };
+  /** Where it is a stream, it is read no further than it must be. */
+  readonly body?: { readonly getReader?: () => BodyReader } | null;
+}
+
+interface BodyReader {
+  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  readonly cancel: () => Promise<unknown>;
 }
 
 /** What is used of `fetch`, which fits. */
@@ -23,95 +34,94 @@ export interface Patience {
   readonly timeout?: number;
 }
 
+const NETWORK = "Try again; check the address, and that the host sends Access-Control-Allow-Origin.";
+
+type Cache = "no-cache" | "default";
+
 /** The bytes of a file, asked for again where the network or the host stumbles. */
-export async function fetchFile(
+export function fetchFile(
+  url: string,
+  fetchOne: FetchFile,
+  patience: Patience,
+  signal?: Signal,
+  cache?: Cache,
+): Promise<Uint8Array> {
+  return fetchAs(url, fetchOne, patience, bytesOf, signal, cache);
+}
+
+/**
+ * What is read of an answer, asked for again where the network or the host stumbles.
+ *
+ * @param read what it throws is told as it is where it is a `BundleError`, else taken for a stumble
+ */
+export async function fetchAs<T>(
   url: string,
   fetchOne: FetchFile,
   { retries = 3, backOff = 250, timeout = 20_000 }: Patience,
+  read: (response: FileResponse) => Promise<T>,
   signal?: Signal,
-  cache: "no-cache" | "default" = "default",
-): Promise<Uint8Array> {
+  cache: Cache = "default",
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
-    if (signal?.aborted) throw aborted(url);
-    const { bytes, status, reason } = await tried(url, fetchOne, timeout, signal, cache);
-    if (bytes) return bytes;
-    if (signal?.aborted) throw aborted(url);
-    const passing = status === undefined || status === 429 || status >= 500;
-    if (!passing) {
-      throw bundleError(
-        "missing-file",
-        `A file of the archive is not there: ${url}`,
-        url,
-        `status ${status}`,
-      );
-    }
-    if (attempt >= retries) {
-      const why = status === undefined ? String(reason) : `status ${status}`;
-      throw bundleError("network", `The archive could not be reached: ${url}`, url, why);
-    }
-    await pause(backOff * 2 ** attempt, signal);
+    const tried = signal?.aborted
+      ? {}
+      : await withinTime(timeout, signal, loadAs(url, fetchOne, read, cache));
+    if (signal?.aborted) throw bundleError("aborted", "The question was withdrawn", url, "an abort", "");
+    if ("value" in tried) return tried.value;
+    const { status, reason } = tried as Failed;
+    if (isBundleError(reason)) throw reason;
+    const received = status === undefined ? String((reason as Error)?.message ?? reason) : `status ${status}`;
+    if (status !== undefined && status !== 429 && status < 500) throw missingFile(url, received);
+    if (attempt >= retries) throw bundleError("network", "Nothing came", url, received, NETWORK);
+    await withinTime(backOff * 2 ** attempt, signal, () => new Promise<Failed>(() => {}));
   }
 }
 
-interface Tried {
-  readonly bytes?: Uint8Array;
+interface Failed {
   readonly status?: number;
   readonly reason?: unknown;
 }
 
-async function tried(
-  url: string,
-  fetchOne: FetchFile,
-  timeout: number,
+async function bytesOf(response: FileResponse): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Waits no longer than that, nor than the signal allows: a host’s own fetch may not listen to it. */
+async function withinTime<T>(
+  milliseconds: number,
   signal: Signal | undefined,
-  cache: "no-cache" | "default",
-): Promise<Tried> {
+  start: (signal: AbortSignal) => Promise<T | Failed>,
+): Promise<T | Failed> {
   const given = new AbortController();
-  // A host’s own fetch may not listen to the signal: the wait ends all the same.
   let stop = (): void => {};
-  const stopped = new Promise<Tried>((resolve) => {
+  const stopped = new Promise<Failed>((resolve) => {
     stop = () => {
       resolve({ reason: "no answer in time" });
       given.abort();
     };
   });
-  const timer = setTimeout(stop, timeout);
+  const timer = setTimeout(stop, milliseconds);
   signal?.addEventListener("abort", stop);
   try {
-    return await Promise.race([stopped, loaded(url, fetchOne, given.signal, cache)]);
+    return await Promise.race([stopped, start(given.signal)]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
   }
 }
 
-async function loaded(
+function loadAs<T>(
   url: string,
   fetchOne: FetchFile,
-  signal: AbortSignal,
-  cache: "no-cache" | "default",
-): Promise<Tried> {
-  try {
-    const response = await fetchOne(url, { signal, cache });
-    if (!response.ok) return { status: response.status };
-    return { bytes: new Uint8Array(await response.arrayBuffer()) };
-  } catch (reason) {
-    return { reason: reason instanceof Error ? reason.message : reason };
-  }
-}
-
-function pause(milliseconds: number, signal: Signal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener("abort", done);
-  });
-}
-
-function aborted(url: string): Error {
-  return bundleError("aborted", "The question was withdrawn.", url, "an abort");
+  read: (response: FileResponse) => Promise<T>,
+  cache: Cache,
+): (signal: AbortSignal) => Promise<{ readonly value: T } | Failed> {
+  return async (signal) => {
+    try {
+      const response = await fetchOne(url, { signal, cache });
+      return response.ok ? { value: await read(response) } : { status: response.status };
+    } catch (reason) {
+      return { reason };
+    }
+  };
 }

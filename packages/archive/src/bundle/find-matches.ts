@@ -1,9 +1,9 @@
 import type { Sort } from "../query/query.ts";
-import type { BundleIndex } from "./bundle-index.ts";
+import type { BundleLists } from "./bundle-lists.ts";
 import { type Conditions, counted, type FieldCondition, type WordCondition } from "./conditions.ts";
 import type { Segment } from "./leaf.ts";
-import { UNDATED } from "./numbers.ts";
 import { byNumber, type Size, type Stretch, stretchesInOrder } from "./place-in-order.ts";
+import { UNDATED } from "./undated.ts";
 
 export interface Match {
   readonly number: number;
@@ -34,7 +34,7 @@ export async function* findMatches(
   conditions: Conditions,
   sort: Sort,
   needed: number,
-  index: BundleIndex,
+  lists: BundleLists,
   size: Size,
 ): AsyncGenerator<readonly Match[]> {
   const { words, fields } = conditions;
@@ -47,12 +47,12 @@ export async function* findMatches(
   const scored = sort === "relevance" && words.length > 0;
   const within = withinOf(fields);
   const scan = async (stretch: Stretch, floor: number): Promise<Match[]> => {
-    await index.load(segmentsOf(conditions, floor).filter((segment) => overlaps(segment, stretch)));
+    await lists.load(segmentsOf(conditions, floor).filter((segment) => overlaps(segment, stretch)));
     return matchesIn(conditions, floor, stretch).sort((a, b) => byNumber(order)(a.number, b.number));
   };
   const all = async (): Promise<Match[]> => {
     const whole = wholeOf(within, size);
-    await index.load(
+    await lists.load(
       segmentsOf(conditions, 1).filter((segment) => whole.some((stretch) => overlaps(segment, stretch))),
     );
     const found = whole.flatMap((stretch) => matchesIn(conditions, 1, stretch));

@@ -1,9 +1,10 @@
 import { firstFrom } from "../first-from.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { contentHash, HASH_LENGTH } from "./content-hash.ts";
-import { type Coding, decodeNumbers, encodeNumbers, UNDATED } from "./numbers.ts";
+import { type Coding, decodeNumbers, encodeNumbers } from "./numbers.ts";
 import { isPairTerm } from "./pair-terms.ts";
 import { isTable } from "./special-terms.ts";
+import { UNDATED } from "./undated.ts";
 
 /** A term, and by level (1, 2, 3) the rising numbers of the items that have it there. */
 export interface TermLists {

@@ -1,10 +1,9 @@
 import type { ArchiveInput } from "@event-content/schema";
-import { HASH_LENGTH, textHash } from "./content-hash.ts";
+import { HASH_LENGTH } from "./content-hash.ts";
+import type { BUNDLE_FORMAT } from "./is-manifest.ts";
 
 /** The version this reader and writer know. A later minor of the same version only adds fields. */
 export const BUNDLE_VERSION = 1;
-export const BUNDLE_FORMAT = "event-content-bundle";
-export const MANIFEST = "archive.json";
 
 /** The file `archive.json`: all that is fetched before the first question. See docs/bundle.md. */
 export interface Manifest {
@@ -55,21 +54,6 @@ export function nameAt(names: string, index: number): string {
   return names.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
 }
 
-/** Characters of the hash of a file of terms: its beginning tells it from the others. */
-export const LEAF_HASH_LENGTH = 5;
-
 export function nameCount(names: string): number {
   return names.length / HASH_LENGTH;
 }
-
-/** Addresses of the files, from the folder of the manifest. */
-export const paths = {
-  labels: (name: string): string => `data/labels/${name}.json`,
-  facets: (name: string): string => `data/facets/${name}.json`,
-  leaf: (start: string, hash: string): string => `data/terms/${textHash(start).toString(36)}-${hash}.bin`,
-  pack: (name: string): string => `data/lists/${name}.bin`,
-  rows: (group: string, index: number): string => `data/items/${group}/rows-${index}.json`,
-  wholes: (group: string, index: number): string => `data/items/${group}/items-${index}.json`,
-  spread: (kind: "similar" | "ids", folder: string, file: number): string =>
-    `data/${kind}/${folder}/${file}.json`,
-};

@@ -1,9 +1,3 @@
-/**
- * Numbers of items. Those in time are counted from the oldest, so that a newer item never renumbers the older ones;
- * those without a place in time are counted from here.
- */
-export const UNDATED: number = 2 ** 30;
-
 /** Numbers as they are stored: how far each is from the one before. Or, where most are there, a bit for each. */
 export type Coding = 0 | 1;
 

@@ -1,4 +1,4 @@
-import { UNDATED } from "./numbers.ts";
+import { UNDATED } from "./undated.ts";
 
 /** A stretch of numbers, `to` excluded. */
 export interface Stretch {

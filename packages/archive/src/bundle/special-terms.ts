@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { itemFacets, organizerNames } from "../item-facets.ts";
 import { itemSpan } from "../item-span.ts";
-import { FILTERS, type FilterName } from "../query/check-query.ts";
+import { FILTERS, type FilterName } from "../query/checked-query.ts";
 
 /** What no word begins with: the terms of fields, days and years stand before all words. */
 const MARK = "\u0001";

@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { itemFacets, organizerNames } from "../item-facets.ts";
 import { itemSpan } from "../item-span.ts";
-import { type CheckedQuery, FILTERS } from "../query/check-query.ts";
+import { type CheckedQuery, FILTERS } from "../query/checked-query.ts";
 
 /** Whether an item has what the fields of a query ask for, its text aside. One without a place in time answers none that asks for one. */
 export function matches(

@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { contentHash } from "../bundle/content-hash.ts";
-import { paths } from "../bundle/manifest.ts";
 import { pairSpread, textTerms } from "../bundle/pair-terms.ts";
+import { paths } from "../bundle/paths.ts";
 import { specialTerms } from "../bundle/special-terms.ts";
 import { type Counts, countItem } from "../count-facets.ts";
 import { noCounts } from "../query/answer.ts";

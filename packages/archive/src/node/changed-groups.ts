@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
-import { paths } from "../bundle/manifest.ts";
-import { UNDATED } from "../bundle/numbers.ts";
+import { paths } from "../bundle/paths.ts";
 import { unsealed } from "../bundle/sealed.ts";
+import { UNDATED } from "../bundle/undated.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { BundleState } from "./bundle-state.ts";
 import type { ChangedItem } from "./changed-items.ts";

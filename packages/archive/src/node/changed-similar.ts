@@ -1,7 +1,8 @@
-import { spreadPlace } from "../bundle/bundle-index.ts";
-import { nameAt, nameCount, paths, type Spread } from "../bundle/manifest.ts";
+import { nameAt, nameCount, type Spread } from "../bundle/manifest.ts";
+import { paths } from "../bundle/paths.ts";
 import { unsealed } from "../bundle/sealed.ts";
 import { keysOfTerm } from "../bundle/similar-keys.ts";
+import { spreadPlace } from "../bundle/spread-place.ts";
 import { canBeMeant, rankOf } from "../query/similar.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 import { entriesText, writeSpread } from "./spread-files.ts";

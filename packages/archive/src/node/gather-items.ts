@@ -1,9 +1,10 @@
 import type { Fault, ItemInput } from "@event-content/schema";
 import { type Privacy, withhold } from "@event-content/schema/core";
 import { contentHash } from "../bundle/content-hash.ts";
+import { duplicateId } from "../duplicate-id.ts";
 import { itemFacets } from "../item-facets.ts";
 import { newestFirst, placeOf, type Place as TimePlace } from "../item-order.ts";
-import { brokenReference, duplicateId, referencesOf } from "../references.ts";
+import { brokenReference, referencesOf } from "../references.ts";
 import { type YearRange, yearRange } from "../years-of.ts";
 import type { Place, Spool } from "./item-spool.ts";
 

@@ -1,6 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import { contentHash } from "../bundle/content-hash.ts";
-import { paths } from "../bundle/manifest.ts";
+import { paths } from "../bundle/paths.ts";
 import { sealed } from "../bundle/sealed.ts";
 import { itemRow } from "../item-row.ts";
 import type { BundleFolder } from "./bundle-folder.ts";

@@ -1,8 +1,8 @@
 import { contentHash, textHash } from "../bundle/content-hash.ts";
 import { encodeLeaf, placeOf, type TermLists } from "../bundle/leaf.ts";
-import { LEAF_HASH_LENGTH, paths } from "../bundle/manifest.ts";
+import { LEAF_HASH_LENGTH, listPaths } from "../bundle/list-paths.ts";
 import { isPairTerm } from "../bundle/pair-terms.ts";
-import { sealedBytes } from "../bundle/sealed.ts";
+import { sealedBytes } from "../bundle/sealed-bytes.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 
 /** Files of a stretch of terms that is cut into files anew when one of them changes. */
@@ -77,14 +77,14 @@ function writeLeaves(terms: readonly TermLists[], sizes: LeafSizes, folder: Bund
   for (const part of parted(terms, sizes.file)) {
     const { bytes, packs } = encodeLeaf(part);
     for (const pack of packs) {
-      folder.keep(paths.pack(pack.name), pack.bytes);
+      folder.keep(listPaths.pack(pack.name), pack.bytes);
       packed.push(pack.name);
     }
     const first = (part[0] as TermLists).term;
     const start = starts.length === 0 ? first : parting(before, first);
     const file = sealedBytes(bytes);
     const name = contentHash(bytes).slice(0, LEAF_HASH_LENGTH);
-    folder.keep(paths.leaf(start, name), file);
+    folder.keep(listPaths.leaf(start, name), file);
     starts.push(start);
     names.push(name);
     before = (part.at(-1) as TermLists).term;

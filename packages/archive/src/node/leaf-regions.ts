@@ -1,4 +1,4 @@
-import { leafOf } from "../bundle/bundle-index.ts";
+import { leafOf } from "../bundle/bundle-lists.ts";
 import {
   BEGINNING,
   decodeLeaf,
@@ -7,8 +7,8 @@ import {
   type Segment,
   type TermLists,
 } from "../bundle/leaf.ts";
-import { paths } from "../bundle/manifest.ts";
-import { unsealedBytes } from "../bundle/sealed.ts";
+import { listPaths } from "../bundle/list-paths.ts";
+import { unsealedBytes } from "../bundle/sealed-bytes.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 import { beginsStretch, type LeafSizes, type LeafStretch, leafStretches } from "./leaf-files.ts";
 
@@ -90,9 +90,9 @@ export class LeafRegions {
 
   private kept(leaf: LeafStretch): LeafStretch[] {
     leaf.names.forEach((name, index) => {
-      this.folder.keepFile(paths.leaf(leaf.starts[index] as string, name));
+      this.folder.keepFile(listPaths.leaf(leaf.starts[index] as string, name));
     });
-    for (const pack of leaf.packs) this.folder.keepFile(paths.pack(pack));
+    for (const pack of leaf.packs) this.folder.keepFile(listPaths.pack(pack));
     return [leaf];
   }
 
@@ -114,7 +114,7 @@ function readStretch(leaf: LeafStretch, folder: BundleFolder): OpenTerm[] {
   const packs = new Map<string, Uint8Array>();
   const numbersOf = (segment: Segment): Uint32Array => {
     if (!segment.numbers && segment.pack !== undefined) {
-      const pack = packs.get(segment.pack) ?? read(paths.pack(segment.pack), folder);
+      const pack = packs.get(segment.pack) ?? read(listPaths.pack(segment.pack), folder);
       packs.set(segment.pack, pack);
       readSegment(segment, pack);
     }
@@ -123,7 +123,7 @@ function readStretch(leaf: LeafStretch, folder: BundleFolder): OpenTerm[] {
   const all = (segments: readonly Segment[]): number[] =>
     segments.flatMap((segment) => [...numbersOf(segment)]);
   return leaf.starts.flatMap((start, index) =>
-    decodeLeaf(unsealedBytes(read(paths.leaf(start, leaf.names[index] as string), folder))).map(
+    decodeLeaf(unsealedBytes(read(listPaths.leaf(start, leaf.names[index] as string), folder))).map(
       ({ term, terms, levels }: Entry) => ({
         term,
         terms,

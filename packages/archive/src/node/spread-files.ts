@@ -1,7 +1,8 @@
-import { spreadPlace } from "../bundle/bundle-index.ts";
 import { contentHash } from "../bundle/content-hash.ts";
-import { paths, type Spread } from "../bundle/manifest.ts";
+import type { Spread } from "../bundle/manifest.ts";
+import { paths } from "../bundle/paths.ts";
 import { sealed } from "../bundle/sealed.ts";
+import { spreadPlace } from "../bundle/spread-place.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 
 const IN_A_FILE = 256;

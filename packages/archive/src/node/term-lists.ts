@@ -1,5 +1,5 @@
 import type { TermLists } from "../bundle/leaf.ts";
-import { UNDATED } from "../bundle/numbers.ts";
+import { UNDATED } from "../bundle/undated.ts";
 import type { Filed } from "./beginnings.ts";
 
 /** Postings as they are stored: by level, and with the numbers of items in place of their sequence. */

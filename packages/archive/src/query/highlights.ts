@@ -30,7 +30,8 @@ export function highlightsOf(
 function* shownTexts(row: ItemInput): Generator<readonly [path: string, text: string, lang: string]> {
   for (const field of ["title", "summary"] as const) {
     const value: unknown = row[field];
-    if (typeof value === "string") yield [`/${field}`, value, row.lang];
+    if (typeof value === "string")
+      yield [`/${field}`, value, typeof row.lang === "string" ? row.lang : "und"];
     else if (typeof value === "object" && value !== null) {
       for (const [lang, text] of Object.entries(value)) {
         if (typeof text === "string") yield [`/${field}/${lang}`, text, lang];

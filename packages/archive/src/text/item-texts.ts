@@ -103,19 +103,24 @@ export function itemTexts(item: ItemInput, labels: Labels = {}): ItemText[] {
     collect(fields[name], lang, name === "title" ? 3 : SECOND.has(name) ? 2 : 1, found);
   }
   for (const topic of Array.isArray(item.topics) ? item.topics : []) {
-    collect(labels.topics?.[topic], lang, 2, found);
+    if (typeof topic === "string") collect(labels.topics?.[topic], lang, 2, found);
   }
-  if (item.type) collect(labels.types?.[item.type], lang, 2, found);
+  if (typeof item.type === "string") collect(labels.types?.[item.type], lang, 2, found);
   return found;
 }
 
-function collect(value: unknown, lang: string, level: Level, found: ItemText[]): void {
+/** No page is nested deeper; what a stranger nests deeper is left out, before the stack is full. */
+const DEEPEST = 64;
+
+function collect(value: unknown, lang: string, level: Level, found: ItemText[], depth = 0): void {
   if (typeof value === "string") {
     if (value !== "") found.push({ text: value, lang, level });
+  } else if (typeof value !== "object" || value === null || depth > DEEPEST) {
+    return;
   } else if (Array.isArray(value)) {
-    for (const each of value) collect(each, lang, level, found);
-  } else if (typeof value === "object" && value !== null) {
-    collectFields(value as Readonly<Record<string, unknown>>, lang, level, found);
+    for (const each of value) collect(each, lang, level, found, depth + 1);
+  } else {
+    collectFields(value as Readonly<Record<string, unknown>>, lang, level, found, depth + 1);
   }
 }
 
@@ -124,15 +129,16 @@ function collectFields(
   lang: string,
   level: Level,
   found: ItemText[],
+  depth: number,
 ): void {
   // The words of one block are one text: a phrase may run over a link or an emphasis.
   if (Array.isArray(fields.children)) {
-    collect(fields.children.map(spanText).join(""), lang, level, found);
+    collect(fields.children.map(spanText).join(""), lang, level, found, depth);
     return;
   }
   for (const key of Object.keys(fields)) {
     if (SILENT.has(key) || CODES.has(key)) continue;
-    collect(fields[key], LANGUAGE_TAG.test(key) ? key : lang, level, found);
+    collect(fields[key], LANGUAGE_TAG.test(key) ? key : lang, level, found, depth);
   }
 }
 

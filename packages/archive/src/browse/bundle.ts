@@ -1,0 +1,1 @@
+export { type BrowsedBundle, browseBundle } from "./browse-bundle.ts";

@@ -1,0 +1,16 @@
+export type { ArchiveSource, QueryOptions } from "../archive-source.ts";
+export { BundleError, type BundleFaultCode } from "../bundle/bundle-fault.ts";
+export type { BundleArchive } from "../bundle/bundle-source.ts";
+export type { FetchFile, FileResponse, Patience } from "../bundle/fetch-file.ts";
+export type { Manifest } from "../bundle/manifest.ts";
+export type { OpenOptions } from "../bundle/open-options.ts";
+export type { ArchiveOptions } from "../memory/archive-options.ts";
+export type { Answer, Highlight } from "../query/answer.ts";
+export type { FacetCount, FacetName, Facets, OneOrMore, Query, Sort, Total } from "../query/query.ts";
+export type { Signal } from "../signal.ts";
+export type { Stem } from "../stems/stem.ts";
+export type { Stemmers } from "../stems/stemmers.ts";
+export type { Labels } from "../text/item-texts.ts";
+export { type BrowsedBundle, browseBundle } from "./browse-bundle.ts";
+export { type BrowsedItems, browseItems } from "./browse-items.ts";
+export { openSource, type SourceOptions } from "./open-source.ts";

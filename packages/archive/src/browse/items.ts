@@ -1,0 +1,1 @@
+export { type BrowsedItems, browseItems } from "./browse-items.ts";

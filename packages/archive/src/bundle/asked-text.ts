@@ -1,0 +1,27 @@
+import type { Fault, ItemInput } from "@event-content/schema";
+import type { TextFindings } from "../query/text-findings.ts";
+import type { Collected } from "./collected.ts";
+import type { Conditions, WordCondition } from "./conditions.ts";
+import type { Match } from "./find-matches.ts";
+import type { Segment } from "./leaf.ts";
+
+/** What a text asks of a bundle. It is given apart: most questions have none, and what looks for words is large. */
+export interface AskedText {
+  readonly faults: readonly Fault[];
+  /** Whether there is no word to look for. */
+  readonly isEmpty: boolean;
+  /** Whether words must stand side by side, or must not: no list tells for certain. */
+  readonly hasPhrases: boolean;
+  readonly words: () => Promise<readonly WordCondition[]>;
+  readonly barred: () => Promise<readonly Segment[]>;
+  /** Terms of neighbours: of each pair that must stand together any one, and of each phrase that must not, each of its pairs. */
+  readonly together: readonly (readonly string[])[];
+  readonly apart: readonly (readonly (readonly string[])[])[];
+  /** Matches that are seen in the items themselves; undefined where lists tell them. */
+  readonly collect: (
+    conditions: Conditions,
+    needed: number,
+    find: (conditions: Conditions, needed: number) => AsyncIterable<readonly Match[]>,
+  ) => Promise<Collected | undefined>;
+  readonly findings: (words: readonly WordCondition[], rows: readonly ItemInput[]) => TextFindings;
+}

@@ -1,0 +1,64 @@
+import type { Signal } from "../signal.ts";
+import type { BundleFiles } from "./bundle-files.ts";
+import { decodeLeaf, type Entry, readSegment, type Segment } from "./leaf.ts";
+import { LEAF_HASH_LENGTH, listPaths } from "./list-paths.ts";
+import type { Manifest } from "./manifest.ts";
+import { unsealedBytes } from "./sealed-bytes.ts";
+
+/** The lists of a bundle: which items have a term. Every call is one round trip, however many files it takes. */
+export interface BundleLists {
+  /** A term’s lists; undefined where no item has it. */
+  readonly entry: (term: string) => Promise<Entry | undefined>;
+  /** The terms from the file in which the first would stand to that of the last, file by file. */
+  readonly between: (first: string, last: string) => readonly (() => Promise<ReadonlyMap<string, Entry>>)[];
+  readonly load: (segments: readonly Segment[]) => Promise<void>;
+}
+
+export function bundleLists(
+  { terms: { starts, names } }: Manifest,
+  files: BundleFiles,
+  signal?: Signal,
+): BundleLists {
+  const leaf = (index: number): Promise<ReadonlyMap<string, Entry>> => {
+    const hash = names.slice(index * LEAF_HASH_LENGTH, (index + 1) * LEAF_HASH_LENGTH);
+    return files.file(
+      listPaths.leaf(starts[index] as string, hash),
+      (bytes) => new Map(decodeLeaf(unsealedBytes(bytes)).map((entry) => [entry.term, entry])),
+      undefined,
+      signal,
+    );
+  };
+
+  const load = async (segments: readonly Segment[]): Promise<void> => {
+    const packs = new Map<string, Segment[]>();
+    for (const segment of segments) {
+      if (segment.numbers || segment.pack === undefined) continue;
+      packs.set(segment.pack, [...(packs.get(segment.pack) ?? []), segment]);
+    }
+    await Promise.all(
+      [...packs].map(async ([pack, wanted]) => {
+        const bytes = await files.file(listPaths.pack(pack), (all) => all, pack, signal);
+        for (const segment of wanted) readSegment(segment, bytes);
+      }),
+    );
+  };
+
+  const between: BundleLists["between"] = (first, last) => {
+    if (starts.length === 0) return [];
+    const from = leafOf(starts, first);
+    return Array.from({ length: leafOf(starts, last) - from + 1 }, (_, at) => () => leaf(from + at));
+  };
+  return { entry: async (term) => (await between(term, term)[0]?.())?.get(term), between, load };
+}
+
+/** The place of the file that a term stands in: the last one that begins at it or before. */
+export function leafOf(starts: readonly string[], term: string): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as string) <= term) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
