@@ -1,3 +1,5 @@
+export { addToCalendar } from "./components/add-to-calendar/add-to-calendar.ts";
+export { type CalendarLink, calendarLinks } from "./components/add-to-calendar/calendar-links.ts";
 export { archivePage } from "./components/archive-page/archive-page.ts";
 export { card } from "./components/card/card.ts";
 export { filterForm } from "./components/filter-form/filter-form.ts";
@@ -18,6 +20,7 @@ export { attributes } from "./html/attributes.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { type HtmlValue, html } from "./html/html.ts";
 export { type HtmlString, isHtml, nothing, trustedHtml } from "./html/html-string.ts";
+export { icalendar } from "./icalendar/icalendar.ts";
 export { count, fill } from "./language/fill.ts";
 export { deeper } from "./state/deeper.ts";
 export type { ListState } from "./state/list-state.ts";
