@@ -1,9 +1,23 @@
 /** What an element tells in `event-content:error`. Told apart by `code`. */
 export interface ElementFault extends Error {
   readonly code: string;
+  /** How to mend it. */
   readonly hint: string;
 }
 
 export function elementFault(code: string, message: string, hint: string, cause?: unknown): ElementFault {
   return Object.assign(new Error(message, { cause }), { name: "ElementFault", code, hint });
+}
+
+/** Any error as a fault: those of the archive carry theirs in `fault`. */
+export function asElementFault(cause: unknown): ElementFault {
+  const error = cause as {
+    code?: unknown;
+    hint?: unknown;
+    fault?: { code: string; message: string; hint: string };
+  };
+  if (typeof error?.code === "string" && typeof error.hint === "string") return cause as ElementFault;
+  if (error?.fault) return elementFault(error.fault.code, error.fault.message, error.fault.hint, cause);
+  const message = (cause as Error | undefined)?.message ?? String(cause);
+  return elementFault("unreadable", message, "Run event-content validate on the items.", cause);
 }

@@ -1,5 +1,3 @@
-import type { HtmlString } from "@event-content/renderer/templates";
-
 interface Policy {
   createHTML(text: string): string;
 }
@@ -10,14 +8,23 @@ interface TrustedTypes {
 
 let policy: Policy | undefined;
 
-/** Finished HTML in the form that `innerHTML` takes under `require-trusted-types-for 'script'`. */
-export function trusted(value: HtmlString): string {
+/** HTML of this package's own templates in the form that `innerHTML` takes under `require-trusted-types-for 'script'`. */
+export function trusted(html: string): string {
   policy ??= makePolicy();
-  return policy.createHTML(value.html);
+  return policy.createHTML(html);
 }
 
+/**
+ * Two copies on one page may not make two policies of one name, unless the host says `'allow-duplicates'`:
+ * the second takes a numbered name.
+ */
 function makePolicy(): Policy {
   const rules: Policy = { createHTML: (text) => text };
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  return types?.createPolicy("event-content", rules) ?? rules;
+  if (!types) return rules;
+  try {
+    return types.createPolicy("event-content", rules);
+  } catch {
+    return types.createPolicy("event-content-2", rules);
+  }
 }

@@ -1,38 +1,25 @@
-import type { HtmlString, ListOptions } from "@event-content/renderer/templates";
-import { html, renderState } from "@event-content/renderer/templates";
+import type { Answer, ArchiveSource } from "@event-content/archive/browse";
+import type { ArchiveLanguage } from "@event-content/renderer";
 import type { ItemInput } from "@event-content/schema";
-import { type ElementFault, elementFault } from "../data/element-fault.ts";
-import { asItems, forgetItems, itemsOf, loadItems } from "../data/load-items.ts";
-import { contentHash } from "../dom/content-hash.ts";
-import { inheritedLang } from "../dom/inherited-lang.ts";
-import { sharedSheet } from "../dom/shared-sheet.ts";
-import { trusted } from "../dom/trusted-html.ts";
-import { countryName } from "./country-name.ts";
-import { loadLanguage } from "./load-language.ts";
-import type { View } from "./view.ts";
+import { asElementFault, type ElementFault, elementFault } from "../data/element-fault.ts";
+import { inlineItems } from "../data/inline-items.ts";
+import { forgetSource, type LoadedSource, type OpenedSource, sourceAt } from "../data/sources.ts";
+import { ShadowElement } from "./shadow-element.ts";
 
-// Importable in Node, where there is no HTMLElement to extend.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+/** After so many milliseconds without an answer an empty element says that it is loading. */
+const SLOW = 150;
 
 /**
- * What the elements share: where the items come from, and when they are shown.
- * What stands inside stays until there is something better to show, and stays for good when loading fails.
- *
- * @fires event-content:load when items are shown; detail `{ items }`
- * @fires event-content:error when they cannot be; detail `{ error }`
- * @fires event-content:navigate before a link of the element is followed; cancelable; detail `{ href }`
+ * What the elements share that show items: where the items come from, and what stands there until, and unless, they come.
+ * Content that is there stays until there is something better to show.
  */
-export abstract class ContentElement extends Base {
-  static readonly commonAttributes: readonly string[] = ["src", "lang", "item-href", "heading-level"];
-
-  /** The style sheet of the shadow root. */
-  protected abstract readonly css: string;
-  protected abstract view(items: readonly ItemInput[]): View;
+export abstract class ContentElement extends ShadowElement {
+  protected static override readonly ownProperties: readonly string[] = ["items", "source"];
 
   #given: readonly ItemInput[] | undefined;
-  #scheduled = false;
-  #run = 0;
-  #wired: ShadowRoot | undefined;
+  #source: ArchiveSource | undefined;
+  #own: { readonly of: unknown; readonly loaded: LoadedSource } | undefined;
+  #shownAt: Date | undefined;
 
   /** The items to show, instead of `src`. */
   get items(): readonly ItemInput[] | undefined {
@@ -41,158 +28,122 @@ export abstract class ContentElement extends Base {
 
   set items(value: readonly ItemInput[] | undefined) {
     this.#given = value;
-    this.#schedule();
+    this.update();
   }
 
-  /** Address of a JSON file with items. */
-  get src(): string {
-    return this.getAttribute("src") ?? "";
+  /** An engine of the host's own that is asked instead of `src`: a database, several archives as one. */
+  get source(): ArchiveSource | undefined {
+    return this.#source;
   }
 
-  set src(value: string) {
-    this.setAttribute("src", value);
+  set source(value: ArchiveSource | undefined) {
+    this.#source = value;
+    this.update();
   }
 
-  connectedCallback(): void {
-    this.#takeEarlyProperty();
-    this.#schedule();
-  }
-
-  attributeChangedCallback(): void {
-    this.#schedule();
-  }
-
-  /** Loads `src` again, for instance after a failure. */
+  /** Asks the host again, for instance after a failure. */
   reload(): void {
-    if (this.src) forgetItems(this.#address());
-    this.#schedule();
+    const address = this.#address();
+    if (address) forgetSource(address);
+    this.update();
   }
 
-  // A framework may have set the property before the class was defined; it then hides the accessor.
-  #takeEarlyProperty(): void {
-    if (!Object.hasOwn(this, "items")) return;
-    const value = this.items;
-    delete (this as { items?: unknown }).items;
-    this.items = value;
+  /** The words of states; loaded when there is something to say. */
+  protected async words(): Promise<ArchiveLanguage> {
+    return (await import("../languages/archive-language.ts")).archiveLanguage(this.language);
   }
 
-  // Attributes set one after the other give one rendering.
-  #schedule(): void {
-    if (this.#scheduled || !this.isConnected) return;
-    this.#scheduled = true;
-    queueMicrotask(() => {
-      this.#scheduled = false;
-      if (this.isConnected) void this.#show(++this.#run);
-    });
-  }
-
-  async #show(run: number): Promise<void> {
-    const lang = inheritedLang(this) ?? "en";
+  /** Where the items come from; undefined where the element names nothing. */
+  protected async loaded(signal: AbortSignal): Promise<LoadedSource | undefined> {
+    const address = this.#address();
+    if (!address || this.#given || this.#source) return this.#ownSource();
+    const slow = setTimeout(() => void this.#showLoading(signal), SLOW);
     try {
-      const source = this.#source();
-      if (source === undefined) return;
-      if (source instanceof Promise) await this.#showLoading(lang, run);
-      const [items, language] = await Promise.all([source, loadLanguage(lang)]);
-      if (run !== this.#run) return;
-      const view = this.view(items);
-      const options: ListOptions = {
-        lang: language.tag,
-        countryName: countryName(language.tag),
-        items,
-        ...(this.hasAttribute("item-href") && { itemHref: this.getAttribute("item-href") as string }),
-        ...(this.hasAttribute("heading-level") && {
-          headingLevel: Number(this.getAttribute("heading-level")) || 2,
-        }),
-        ...view.options,
-      };
-      const state = renderState(options, [language], view.level);
-      this.#write(
-        view.render(state),
-        contentHash(view.key + JSON.stringify([language.tag, options.itemHref, options.headingLevel])),
-      );
-      this.#tell("load", { items: view.items });
-    } catch (cause) {
-      if (run === this.#run) await this.#fail(cause as Error, lang);
+      return await sourceAt(address);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  #source(): readonly ItemInput[] | Promise<readonly ItemInput[]> | undefined {
-    if (this.#given !== undefined) return asItems(this.#given, "The property items");
-    if (this.src) return loadItems(this.#address());
-    const inline = this.querySelector(":scope > script[type='application/json']")?.textContent;
-    return inline ? itemsOf(inline, "The script inside the element") : undefined;
+  async #ownSource(): Promise<LoadedSource | undefined> {
+    const of =
+      this.#source ??
+      this.#given ??
+      this.querySelector(":scope > script[type='application/json']")?.textContent;
+    if (!of) return undefined;
+    if (this.#own?.of !== of) {
+      this.#own = { of, loaded: { source: await sourceOf(of), loadedAt: new Date() } };
+    }
+    return this.#own.loaded;
   }
 
-  #address(): string {
-    return new URL(this.src, this.ownerDocument.baseURI).href;
+  #address(): string | undefined {
+    const src = this.getAttribute("src");
+    if (!src) return undefined;
+    try {
+      return new URL(src, this.ownerDocument.baseURI).href;
+    } catch (cause) {
+      const hint = "Give the address of a bundle or of a JSON file.";
+      throw elementFault("invalid-attribute", `src="${src}" is no address.`, hint, cause);
+    }
   }
 
-  async #showLoading(lang: string, run: number): Promise<void> {
-    if (this.#hasContent()) return;
-    const { labels } = await loadLanguage(lang);
-    if (run === this.#run && !this.#hasContent())
-      this.#write(html`<p class="ec ec-empty">${labels.loading}</p>`, "loading");
+  async #showLoading(signal: AbortSignal): Promise<void> {
+    if (this.hasContent()) return;
+    const [{ loadingHtml }, words] = await Promise.all([import("./states.ts"), this.words()]);
+    if (!signal.aborted && !this.hasContent()) this.write(loadingHtml(words), "loading");
   }
 
-  async #fail(cause: Error, lang: string): Promise<void> {
-    const error =
-      "code" in cause
-        ? (cause as ElementFault)
-        : elementFault("unreadable", cause.message, "Run event-content validate on the items.", cause);
-    this.#tell("error", { error });
-    if (this.#hasContent()) return;
-    const { labels } = await loadLanguage(lang);
-    this.#write(
-      html`<div class="ec ec-empty" role="alert"><p>${labels.failed}</p>${this.src && html`<p><button type="button" class="ec-button" data-retry>${labels.retry}</button></p>`}</div>`,
-      "failed",
-    );
+  protected override async showFailure({ code }: ElementFault, signal: AbortSignal): Promise<void> {
+    const [{ failedHtml, staleHtml }, words] = await Promise.all([import("./states.ts"), this.words()]);
+    if (signal.aborted) return;
+    const again = this.hasAttribute("src");
+    if (this.#shownAt) this.writeNotice(staleHtml(words, this.#shownAt, again));
+    else if (!this.hasContent()) this.write(failedHtml(words, code, again), "failed");
+  }
+
+  /** Throws where nothing could be read; tells what is wrong with the question or with a part of the answer. */
+  protected checkAnswer({ faults, items }: Answer): void {
+    const wrong = faults.find(({ severity }) => severity === "error");
+    if (!wrong) return;
+    const fault = asElementFault({ fault: wrong });
+    if (items.length === 0 && "file" in wrong) throw fault;
+    this.fail(fault);
   }
 
   /** Whether a reader has something to read already: server HTML, a link, or what was shown before. */
-  #hasContent(): boolean {
-    const shown = this.shadowRoot?.querySelector("[data-ec]")?.getAttribute("data-ec");
+  protected hasContent(): boolean {
+    const shown = this.shownKey();
     if (shown) return shown !== "loading" && shown !== "failed";
-    return (
-      [...this.children].some(
-        (child) => !(child instanceof HTMLScriptElement || child instanceof HTMLTemplateElement),
-      ) ||
-      ((this.textContent ?? "").trim() !== "" && !this.querySelector("script"))
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !/^(script|template)$/.test(node.localName) && !node.slot
+        : node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "",
     );
   }
 
-  #write(content: HtmlString, key: string): void {
-    const root = this.#root();
-    let holder = root.querySelector("[data-ec]");
-    if (holder?.getAttribute("data-ec") === key) return;
-    if (!holder) {
-      holder = this.ownerDocument.createElement("div");
-      root.append(holder);
-    }
-    holder.setAttribute("data-ec", key);
-    holder.setAttribute("part", "content");
-    holder.innerHTML = trusted(content);
+  /** Whether this is shown already: as the server wrote it, or since the last time. */
+  protected isShown(key: string, loadedAt: Date): boolean {
+    if (this.shownKey() !== key) return false;
+    this.takeOver();
+    this.shown(loadedAt);
+    return true;
   }
 
-  #root(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    if (this.#wired === root) return root;
-    this.#wired = root;
-    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = [sharedSheet(this.css)];
-    root.addEventListener("click", (event) => this.#clicked(event));
-    return root;
+  /** What is shown is true as of then; a notice that it is not goes away. */
+  protected shown(loadedAt: Date): void {
+    this.#shownAt = loadedAt;
+    this.writeNotice("");
   }
 
-  #clicked(event: Event): void {
-    const target = event.target as Element;
-    if (target.closest("[data-retry]")) this.reload();
-    const link = target.closest("a[href]");
-    if (!link) return;
-    if (!this.#tell("navigate", { href: (link as HTMLAnchorElement).href }, true)) event.preventDefault();
+  protected override clicked(event: MouseEvent): void {
+    if ((event.target as Element).closest("[data-retry]")) this.reload();
+    else super.clicked(event);
   }
+}
 
-  #tell(name: string, detail: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(`event-content:${name}`, { detail, bubbles: true, composed: true, cancelable }),
-    );
-  }
+async function sourceOf(of: string | ArchiveSource | readonly ItemInput[]): Promise<OpenedSource> {
+  if (typeof of === "object" && "query" in of) return of;
+  const { browseItems } = await import("@event-content/archive/browse/items");
+  return browseItems(typeof of === "string" ? inlineItems(of) : of);
 }

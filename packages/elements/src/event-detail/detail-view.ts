@@ -1,24 +1,33 @@
-import { item as itemTemplate } from "@event-content/renderer/templates";
-import type { ItemInput } from "@event-content/schema";
-import { elementFault } from "../data/element-fault.ts";
-import type { AttributeReader, View } from "../element/view.ts";
+import type { Language } from "@event-content/renderer";
+import itemCss from "@event-content/renderer/style/item.css";
+import { item as itemTemplate, renderState } from "@event-content/renderer/templates";
+import { countryName } from "../element/country-name.ts";
+import { wholeLanguage } from "../languages/whole-language.ts";
+import type { DetailGiven } from "./detail-key.ts";
 
-/** The item that `<event-detail>` shows: the one named by `item-id`, else the first. */
-export function detailView(items: readonly ItemInput[], attribute: AttributeReader): View {
-  const wanted = attribute("item-id");
-  const found = wanted ? items.find((item) => item.id === wanted) : items[0];
-  if (!found) {
-    throw elementFault(
-      "no-such-item",
-      `There is no item "${wanted ?? ""}" in the source.`,
-      "Check item-id against the ids in src.",
-    );
-  }
-  return {
-    items: [found],
-    options: { ...(attribute("ics-href") && { icsHref: attribute("ics-href") as string }) },
-    level: 2,
-    key: JSON.stringify([found, attribute("ics-href")]),
-    render: (state) => itemTemplate(found, state),
-  };
+export const detailCss: string = itemCss;
+
+/** The item in full. */
+export async function detailHtml(given: DetailGiven): Promise<string> {
+  return detailIn(given, await wholeLanguage(given.lang));
+}
+
+/** The item in full, in a language that is at hand. */
+export function detailIn(given: DetailGiven, language: Language): string {
+  const { item, related, itemHref, icsHref, headingLevel, timeZone, archive } = given;
+  const state = renderState(
+    {
+      lang: language.tag,
+      items: related,
+      countryName: countryName(language.tag),
+      headingLevel,
+      ...(itemHref && { itemHref }),
+      ...(icsHref && { icsHref }),
+      ...(timeZone && { timeZone }),
+      ...(archive && { archive }),
+    },
+    [language],
+    headingLevel,
+  );
+  return itemTemplate(item, state).html;
 }

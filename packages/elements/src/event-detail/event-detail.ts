@@ -1,27 +1,23 @@
-import itemCss from "@event-content/renderer/style/item.css";
 import type { ItemInput } from "@event-content/schema";
+import type { DetailProperties } from "../attributes/properties.ts";
+import { reflect } from "../attributes/reflect.ts";
+import { detailAttributes } from "../attributes/tables.ts";
+import { oneItem } from "../data/one-item.ts";
+import { relatedTo } from "../data/related-to.ts";
 import { ContentElement } from "../element/content-element.ts";
-import type { View } from "../element/view.ts";
-import { detailView } from "./detail-view.ts";
+import { momentOf } from "../element/moment.ts";
+import { pagePattern } from "../element/page-pattern.ts";
+import { type DetailGiven, detailKey } from "./detail-key.ts";
 
-/**
- * `<event-detail src="item.json">`: one news item or event in full.
- *
- * @attr src - address of a JSON file with the item, or with several
- * @attr item-id - which of several; default: the first
- * @attr lang - language of the interface; default: that of the page
- * @attr item-href - address of a related item's page, with `{id}`
- * @attr ics-href - address of the item's calendar file, with `{id}`
- * @attr heading-level - level of the item's heading, 1 to 6; default 2
- */
+export interface EventDetailElement extends DetailProperties {}
+
+/** `<event-detail src="https://archive.example.org/archive.json" item-id="river-forum">`: one news item or event in full. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class EventDetailElement extends ContentElement {
-  static readonly observedAttributes: readonly string[] = [
-    ...ContentElement.commonAttributes,
-    "item-id",
-    "ics-href",
-  ];
+  static readonly observedAttributes: readonly string[] = Object.keys(detailAttributes);
+  protected static override readonly ownProperties: readonly string[] = ["items", "source", "item"];
 
-  protected override readonly css: string = itemCss;
+  protected override readonly table: object = detailAttributes;
 
   /** The item to show, instead of `src`. */
   get item(): ItemInput | undefined {
@@ -32,7 +28,36 @@ export class EventDetailElement extends ContentElement {
     this.items = value && [value];
   }
 
-  protected override view(items: readonly ItemInput[]): View {
-    return detailView(items, (name) => this.getAttribute(name));
+  protected override async show(signal: AbortSignal): Promise<void> {
+    const loaded = await this.loaded(signal);
+    if (!loaded || signal.aborted) return;
+    const { source, loadedAt } = loaded;
+    const item = await oneItem(source, this.itemId, signal);
+    const related = await relatedTo(item, source, signal);
+    const given: DetailGiven = {
+      item,
+      related,
+      lang: this.language,
+      now: momentOf(this.now),
+      itemHref: this.itemHref || pagePattern(source, this.language),
+      icsHref: this.icsHref,
+      headingLevel: this.headingLevel || 2,
+      timeZone: this.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
+      archive: source.manifest?.archive as DetailGiven["archive"],
+    };
+    const key = detailKey(given);
+    if (signal.aborted) return;
+    if (!this.isShown(key, loadedAt)) {
+      // What stands there already is not rendered again, and its code is not loaded for it.
+      const view = await import("./detail-view.ts");
+      const made = await view.detailHtml(given);
+      if (signal.aborted) return;
+      this.css = [view.detailCss];
+      this.write(made, key);
+      this.shown(loadedAt);
+    }
+    this.tell("load", { items: [item] });
   }
 }
+
+reflect(EventDetailElement.prototype, detailAttributes);

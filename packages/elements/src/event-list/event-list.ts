@@ -1,35 +1,59 @@
-import listCss from "@event-content/renderer/style/list.css";
-import type { ItemInput } from "@event-content/schema";
+import type { Answer } from "@event-content/archive/browse";
+import type { ListProperties } from "../attributes/properties.ts";
+import { reflect } from "../attributes/reflect.ts";
+import { listAttributes } from "../attributes/tables.ts";
+import { ask } from "../data/ask.ts";
+import { wholeRows } from "../data/whole-rows.ts";
 import { ContentElement } from "../element/content-element.ts";
-import type { View } from "../element/view.ts";
-import { listView } from "./list-view.ts";
+import { momentOf } from "../element/moment.ts";
+import { pagePattern } from "../element/page-pattern.ts";
+import { type ListGiven, listKey } from "./list-given.ts";
+import { type ListQuery, listQueries } from "./list-queries.ts";
+import { listCss, listHtml } from "./list-view.ts";
 
-/**
- * `<event-list src="items.json">`: a flat list of news and events.
- *
- * @attr src - address of a JSON file with items
- * @attr lang - language of the interface; default: that of the page
- * @attr kind - `event`, `news`, or both with a comma
- * @attr order - `newest` (default) or `oldest`
- * @attr limit - how many rows at the most
- * @attr group-by - `none` (default), `year` or `month`
- * @attr density - `full` (default) or `compact`
- * @attr item-href - address of an item's page, with `{id}`
- * @attr heading-level - level of a row's heading, 1 to 6
- */
+export interface EventListElement extends ListProperties {}
+
+/** `<event-list src="https://archive.example.org/archive.json">`: a flat list of news and events. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class EventListElement extends ContentElement {
-  static readonly observedAttributes: readonly string[] = [
-    ...ContentElement.commonAttributes,
-    "kind",
-    "order",
-    "limit",
-    "group-by",
-    "density",
-  ];
+  static readonly observedAttributes: readonly string[] = Object.keys(listAttributes);
 
-  protected override readonly css: string = listCss;
+  protected override readonly table: object = listAttributes;
 
-  protected override view(items: readonly ItemInput[]): View {
-    return listView(items, (name) => this.getAttribute(name));
+  protected override async show(signal: AbortSignal): Promise<void> {
+    const loaded = await this.loaded(signal);
+    if (!loaded || signal.aborted) return;
+    const { source, loadedAt } = loaded;
+    const now = momentOf(this.now);
+    const asked = listQueries(this, now.day, source.kind);
+    const { answer, which } = await firstAnswer(asked, (query) => ask(source, query, signal));
+    this.checkAnswer(answer);
+    const items = wholeRows(answer.items, source);
+    const { language: lang } = this;
+    const itemHref = this.itemHref || pagePattern(source, lang);
+    const given: ListGiven = { items, which, given: this, now: now.moment, lang, itemHref };
+    const key = listKey(given);
+    if (signal.aborted) return;
+    if (!this.isShown(key, loadedAt)) {
+      const made = await listHtml(given);
+      if (signal.aborted) return;
+      this.css = listCss;
+      this.write(made, key);
+      this.shown(loadedAt);
+    }
+    this.tell("load", { items, total: answer.total, which });
   }
+}
+
+reflect(EventListElement.prototype, listAttributes);
+
+async function firstAnswer(
+  asked: readonly ListQuery[],
+  answerOf: (query: ListQuery["query"]) => Answer | Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly which: ListQuery["which"] }> {
+  for (const [index, { query, which }] of asked.entries()) {
+    const answer = await answerOf(query);
+    if (answer.total.value > 0 || index === asked.length - 1) return { answer, which };
+  }
+  throw new RangeError("A list asks at least one question.");
 }

@@ -1,0 +1,82 @@
+import type { Answer, Query } from "@event-content/archive/browse";
+import type { ItemInput } from "@event-content/schema";
+import { filterQuery } from "../data/filter-query.ts";
+import type { OpenedSource } from "../data/sources.ts";
+import { wholeRows } from "../data/whole-rows.ts";
+import type { Moment } from "../element/moment.ts";
+import type { ArchiveGiven } from "./archive-given.ts";
+import { type Asked, askedQuery, isFiltered } from "./asked.ts";
+import { isMonth, monthOf, monthRange } from "./month.ts";
+
+/** What is known of a question: its answer, the answer of the whole archive, and the rows to show. */
+export interface Answers {
+  readonly answer: Answer;
+  readonly all: Answer;
+  readonly items: readonly ItemInput[];
+}
+
+const MOST = 1000;
+const MOST_PAGES = 50;
+
+/** The answers to the questions that a state of the archive needs, all asked at once. */
+export async function answersOf(
+  given: ArchiveGiven,
+  shown: string,
+  asked: Asked,
+  now: Moment,
+  source: OpenedSource,
+  askOne: (query: Query) => Answer | Promise<Answer>,
+): Promise<Answers> {
+  const queries = queriesOf(given, shown, asked, now);
+  const [all, ...pages] = await Promise.all([askOne(queries.all), ...queries.pages.map(askOne)]);
+  return together(all as Answer, pages, source);
+}
+
+/** The same of a source that answers at once. */
+export function answersNow(
+  given: ArchiveGiven,
+  shown: string,
+  asked: Asked,
+  now: Moment,
+  source: OpenedSource,
+  askOne: (query: Query) => Answer,
+): Answers {
+  const { all, pages } = queriesOf(given, shown, asked, now);
+  return together(askOne(all), pages.map(askOne), source);
+}
+
+function together(all: Answer, pages: readonly Answer[], source: OpenedSource): Answers {
+  const answer = pages.at(-1) ?? all;
+  const rows = pages.length > 0 ? pages.flatMap(({ items }) => items) : answer.items;
+  return { answer, all, items: wholeRows(rows, source) };
+}
+
+/** The question without the reader's own, and those that give the rows; none where the first gives them. */
+export function queriesOf(
+  given: ArchiveGiven,
+  shown: string,
+  asked: Asked,
+  now: Moment,
+): { readonly all: Query; readonly pages: readonly Query[] } {
+  const fixed = filterQuery(given);
+  const usual = askedQuery({}, fixed, given.order, given.pageSize);
+  if (isMonth(shown)) {
+    const own = askedQuery({ ...asked, year: "", sort: "oldest" }, fixed, "oldest", MOST);
+    const month: Query = { ...own, ...monthRange(monthOf(asked, given, now.day), fixed) };
+    return { all: { ...usual, pageSize: 1 }, pages: [month] };
+  }
+  const page = Number(asked.page ?? 1);
+  const own = askedQuery(asked, fixed, given.order, given.pageSize);
+  if (!isFiltered(asked) && !asked.sort && page === 1) return { all: usual, pages: [] };
+  if (given.paging === "pages") return { all: { ...usual, pageSize: 1 }, pages: [paged(own, asked.page)] };
+  const count = Math.min(MOST_PAGES, Math.max(1, Math.trunc(page) || 1));
+  return {
+    all: { ...usual, pageSize: 1 },
+    pages: Array.from({ length: count }, (_, index) => paged(own, String(index + 1))),
+  };
+}
+
+// An address may say anything of the page: what is none is told by the answer.
+function paged(query: Query, page: string | undefined): Query {
+  return page && page !== "1" ? { ...query, page: page as unknown as number } : query;
+}

@@ -1,0 +1,39 @@
+import baseCss from "@event-content/renderer/style/base.css";
+import controlsCss from "@event-content/renderer/style/controls.css";
+import filtersCss from "@event-content/renderer/style/filters.css";
+import rowsCss from "@event-content/renderer/style/rows.css";
+import { needTools } from "../event-list/need-tools.ts";
+import { archiveLanguage } from "../languages/archive-language.ts";
+import type { ArchiveView } from "./archive-given.ts";
+import { archiveHtml, type HrefOf } from "./archive-view.ts";
+
+const ALWAYS: readonly string[] = [baseCss, rowsCss, filtersCss, controlsCss];
+
+/** A rendered archive and the style sheets that it needs. */
+export interface Shown {
+  readonly html: string;
+  readonly css: readonly string[];
+}
+
+/** Renders a view, with what it needs beyond a list of days: hours and headings, a timeline, a month. */
+export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Shown> {
+  const { items, given } = view;
+  const [language, rows, views] = await Promise.all([
+    archiveLanguage(view.lang),
+    needTools(items, { groupBy: given.groupBy, when: "all" })
+      ? import("../event-list/row-tools.ts")
+      : undefined,
+    viewTools(view.view),
+  ]);
+  return {
+    html: archiveHtml(view, language, { rows, ...views?.tools }, hrefOf),
+    css: [...ALWAYS, ...(views?.css ?? [])],
+  };
+}
+
+async function viewTools(view: string) {
+  if (view === "list") return undefined;
+  if (view === "cards") return { tools: {}, css: [(await import("./cards-css.ts")).cardsCss] };
+  const { timeline, month, viewsCss } = await import("./view-tools.ts");
+  return { tools: { timeline, month }, css: [viewsCss] };
+}

@@ -1,0 +1,181 @@
+import {
+  type ArchiveLanguage,
+  type ArchiveState,
+  archiveState,
+  deeper,
+  escapeHtml,
+  fill,
+  filterForm,
+  list,
+  pagination,
+  type RowTools,
+  summary,
+  yearIndex,
+} from "@event-content/renderer/archive";
+import type { Archive } from "@event-content/schema";
+import { countryName } from "../element/country-name.ts";
+import type { Tools } from "../event-list/list-view.ts";
+import type { ArchiveView, Section } from "./archive-given.ts";
+import { type Asked, isFiltered } from "./asked.ts";
+import { choicesOf } from "./choices.ts";
+import { isMonth, monthOf } from "./month.ts";
+import type { MonthView } from "./month-view.ts";
+import { emptyHtml } from "./no-match.ts";
+
+/** What is loaded when it is needed. */
+export interface ArchiveTools {
+  readonly rows?: Tools | undefined;
+  readonly timeline?: typeof import("@event-content/renderer/archive").timeline;
+  readonly month?: (view: MonthView, state: ArchiveState) => string;
+}
+
+/** The address of a state, to be linked. */
+export type HrefOf = (asked: Asked) => string;
+
+/** The archive, or the sections of it that an element shows. */
+export function archiveHtml(
+  view: ArchiveView,
+  language: ArchiveLanguage,
+  tools: ArchiveTools,
+  hrefOf: HrefOf,
+): string {
+  const state = stateOf(view, language, tools);
+  const has = (section: Section): boolean => view.sections.includes(section);
+  const years = has("years") && !isMonth(view.view) ? yearsHtml(view, state, hrefOf) : "";
+  const filters = has("filters") || has("text") ? filtersHtml(view, state, hrefOf) : "";
+  const head = has("summary") ? summaryHtml(view, state, hrefOf) : "";
+  const results = has("results") ? resultsHtml(view, state, tools, hrefOf) : "";
+  const aside = years && `<div class="ec-aside" part="years">${years}</div>`;
+  const main = filters + head + results;
+  const columns =
+    aside && main
+      ? `<div class="ec-archive-columns">${aside}<div class="ec-results">${main}</div></div>`
+      : aside + main;
+  return `<slot name="header"></slot><div class="ec ec-archive" lang="${state.lang}" dir="${state.dir}">${columns}</div>`;
+}
+
+function stateOf(view: ArchiveView, language: ArchiveLanguage, { rows }: ArchiveTools): ArchiveState {
+  const { given, itemHref, lang, archive, labels } = view;
+  const groupBy = { none: undefined, year: rows?.byYear, month: rows?.byMonth, day: rows?.byDay }[
+    given.groupBy
+  ];
+  const record = { languages: [lang], ...archive, taxonomies: labels } as unknown as Archive;
+  const rowTools: RowTools = rows ? { hours: rows.hours, daysApart: rows.daysApart, groupBy } : {};
+  return archiveState({
+    languages: [language],
+    lang: language.tag,
+    density: given.density,
+    headingLevel: given.headingLevel,
+    countryName: countryName(language.tag),
+    archive: record,
+    layout: view.view === "cards" ? "cards" : "rows",
+    ...(itemHref && { itemHref }),
+    ...rowTools,
+  } as Parameters<typeof archiveState>[0]);
+}
+
+function yearsHtml({ all, asked }: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+  const years = all.facets.year
+    .map(({ value, count }) => ({ year: Number(value), count: count.value }))
+    .sort((a, b) => b.year - a.year);
+  if (years.length < 2) return "";
+  const to = (year: string | undefined): string => hrefOf(without({ ...asked, year: year ?? "" }, "page"));
+  return yearIndex(
+    {
+      years,
+      href: (year) => to(String(year)),
+      ...(asked.year && { current: Number(asked.year), allHref: to(undefined) }),
+    },
+    state,
+  ).html;
+}
+
+function filtersHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+  const { all, answer, asked, fields, sections, labels, lang, prefix, id } = view;
+  const words = { lang, labels, countryName: countryName(lang) };
+  const choices = sections.includes("filters") ? choicesOf(fields, all, answer, asked, words) : {};
+  const offered = sections.includes("filters");
+  const text = sections.includes("text") && fields.includes("text");
+  const range = offered && fields.includes("range");
+  const sort = offered && fields.includes("order");
+  if (!text && !range && !sort && Object.keys(choices).length === 0) return "";
+  const form = filterForm(
+    {
+      query: { ...asked, page: undefined, view: undefined, month: undefined } as Record<
+        string,
+        string | undefined
+      >,
+      choices,
+      text,
+      range,
+      sort,
+      prefix,
+      id,
+      clearHref: hrefOf({ ...(asked.view && { view: asked.view }) }),
+    },
+    state,
+  );
+  return `<div part="filters">${form.html}</div>`;
+}
+
+function summaryHtml(
+  { answer, asked, views, view }: ArchiveView,
+  state: ArchiveState,
+  hrefOf: HrefOf,
+): string {
+  const { labels } = state.language;
+  const links = views.map((name) => {
+    const href = escapeHtml(hrefOf(without({ ...asked, view: name }, "page")));
+    const current = name === view ? ' aria-current="true"' : "";
+    const label = name === "agenda" ? labels.agenda : labels.viewNames[name as keyof typeof labels.viewNames];
+    return `<li><a href="${href}"${current}>${escapeHtml(label)}</a></li>`;
+  });
+  const chosen =
+    links.length < 2
+      ? ""
+      : `<nav class="ec-views" aria-label="${escapeHtml(labels.views)}"><ul>${links.join("")}</ul></nav>`;
+  const said = isMonth(view) ? "" : summary({ total: answer.total }, state).html;
+  return `<div class="ec-bar" part="summary"><div role="status">${said}</div>${chosen}</div>`;
+}
+
+function resultsHtml(view: ArchiveView, state: ArchiveState, tools: ArchiveTools, hrefOf: HrefOf): string {
+  const shown = `<div part="results" tabindex="-1">${rowsHtml(view, state, tools, hrefOf)}</div>`;
+  return shown + (isMonth(view.view) ? "" : pagesHtml(view, state, hrefOf));
+}
+
+function rowsHtml(view: ArchiveView, state: ArchiveState, tools: ArchiveTools, hrefOf: HrefOf): string {
+  const { items, asked, given } = view;
+  if (isMonth(view.view) && tools.month) {
+    const month = {
+      month: monthOf(asked, given, view.now),
+      now: view.now,
+      items,
+      hrefOf: (to: string) => hrefOf({ ...asked, month: to }),
+      weekStart: given.weekStart ?? 0,
+      agenda: view.view === "agenda",
+    };
+    return tools.month(month, state);
+  }
+  if (items.length === 0) return emptyHtml(view, state, hrefOf, isFiltered(asked));
+  if (view.view === "timeline" && tools.timeline) return tools.timeline(items, deeper(state)).html;
+  return list(items, given.groupBy === "none" ? state : deeper(state)).html;
+}
+
+function pagesHtml(
+  { answer, asked, given, items }: ArchiveView,
+  state: ArchiveState,
+  hrefOf: HrefOf,
+): string {
+  const { labels, number } = state.language;
+  const page = Number(asked.page) || 1;
+  const to = (next: number): string => hrefOf({ ...asked, page: next > 1 ? String(next) : "" });
+  if (given.paging === "pages")
+    return `<div part="pages">${pagination({ page, pages: answer.pages, href: to }, state).html}</div>`;
+  if (page >= answer.pages) return "";
+  const said = fill(labels.resultsShown, { n: number(items.length), total: number(answer.total.value) });
+  return `<div class="ec-more" part="pages"><p class="ec-note">${escapeHtml(said)}</p><a class="ec-button" rel="next" href="${escapeHtml(to(page + 1))}">${escapeHtml(labels.loadMore)}</a></div>`;
+}
+
+function without(asked: Asked, ...names: readonly (keyof Asked)[]): Asked {
+  return { ...asked, ...Object.fromEntries(names.map((name) => [name, ""])) };
+}

@@ -1,0 +1,71 @@
+import type { Answer, FacetName, Labels } from "@event-content/archive/browse";
+import type { Choice, FilterForm } from "@event-content/renderer";
+import type { Asked } from "./asked.ts";
+
+type Field = keyof NonNullable<FilterForm["choices"]>;
+
+const FACET_OF: Readonly<Record<Field, FacetName>> = {
+  kind: "kind",
+  type: "type",
+  year: "year",
+  topic: "topics",
+  country: "countries",
+  lang: "lang",
+};
+
+/** What a reader may ask for, field by field. */
+export interface ChoiceWords {
+  readonly lang: string;
+  readonly labels: Labels;
+  readonly countryName: (code: string) => string | undefined;
+}
+
+/**
+ * The choices of the fields that are offered: what the whole archive has, so that a choice can be changed for another;
+ * with how many of the present answer have each, where that is known exactly.
+ *
+ * @param all the answer without the reader's own question
+ * @param now the answer to it
+ */
+export function choicesOf(
+  fields: readonly string[],
+  all: Answer,
+  now: Answer,
+  asked: Asked,
+  words: ChoiceWords,
+): NonNullable<FilterForm["choices"]> {
+  const choices: Partial<Record<Field, readonly Choice[]>> = {};
+  for (const [name, facet] of Object.entries(FACET_OF) as [Field, FacetName][]) {
+    const values = all.facets[facet];
+    if (!fields.includes(name) || (values.length < 2 && !asked[name])) continue;
+    const counts = new Map(now.facets[facet].map((each) => [String(each.value), each.count]));
+    const exact =
+      now.total.relation === "eq" && [...counts.values()].every(({ relation }) => relation === "eq");
+    const listed = values.map(({ value }): Choice => {
+      const text = String(value);
+      const label = labelOf(name, text, words);
+      const count = exact && !asked[name] ? { count: counts.get(text)?.value ?? 0 } : {};
+      return { value: text, ...(label !== undefined && { label }), ...count };
+    });
+    choices[name] = inOrder(listed, name, words.lang);
+  }
+  return choices;
+}
+
+function labelOf(name: Field, value: string, { lang, labels, countryName }: ChoiceWords): string | undefined {
+  if (name === "country") return countryName(value);
+  if (name !== "topic" && name !== "type") return undefined;
+  const label = labels[name === "topic" ? "topics" : "types"]?.[value];
+  if (typeof label === "string") return label;
+  if (typeof label !== "object" || label === null) return undefined;
+  const texts = label as Readonly<Record<string, string>>;
+  return texts[lang] ?? texts.en ?? Object.values(texts)[0];
+}
+
+/** Years from the last; what has a name of its own by that name; the rest as they come, the commonest first. */
+function inOrder(choices: readonly Choice[], name: Field, lang: string): readonly Choice[] {
+  if (name === "year") return [...choices].sort((a, b) => Number(b.value) - Number(a.value));
+  if (name !== "country" && name !== "topic") return choices;
+  const named = (choice: Choice): string => choice.label ?? choice.value;
+  return [...choices].sort((a, b) => named(a).localeCompare(named(b), lang));
+}

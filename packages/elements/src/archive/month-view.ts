@@ -1,0 +1,46 @@
+import {
+  type ArchiveState,
+  byDay,
+  deeper,
+  escapeHtml,
+  list,
+  monthCalendar,
+} from "@event-content/renderer/archive";
+import type { ItemInput } from "@event-content/schema";
+import { monthBeside } from "./month.ts";
+
+/** A month, and where the months beside it are. */
+export interface MonthView {
+  /** `2026-03` */
+  readonly month: string;
+  /** The day it is. */
+  readonly now: string;
+  readonly items: readonly ItemInput[];
+  readonly hrefOf: (month: string) => string;
+  readonly weekStart: number;
+  /** As a list of its days. */
+  readonly agenda: boolean;
+}
+
+/** A month of an archive as a table, or as a list of its days. */
+export function monthHtml(view: MonthView, state: ArchiveState): string {
+  const { month, items, hrefOf, weekStart, agenda, now } = view;
+  const events = items.filter(({ kind }) => kind === "event");
+  const value = {
+    month,
+    items: agenda ? [] : events,
+    weekStart,
+    previousHref: hrefOf(monthBeside(month, -1)),
+    nextHref: hrefOf(monthBeside(month, 1)),
+  };
+  const table = monthCalendar(value, {
+    ...state,
+    options: { ...state.options, now: `${now}T12:00:00Z` },
+  }).html;
+  const days = agenda && events.length > 0 ? list(events, { ...deeper(state), groupBy: byDay }).html : "";
+  const away = month !== now.slice(0, 7);
+  const today = away
+    ? `<p class="ec-months"><a href="${escapeHtml(hrefOf(now.slice(0, 7)))}">${escapeHtml(state.language.labels.today)}</a></p>`
+    : "";
+  return agenda ? `<div class="ec-agenda">${table}</div>${days}${today}` : table + today;
+}

@@ -1,0 +1,26 @@
+import type { Query } from "@event-content/archive/browse";
+import type { Asked } from "./asked.ts";
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether a view shows one month at a time. */
+export function isMonth(view: string): boolean {
+  return view === "month" || view === "agenda";
+}
+
+/** The month to show: the reader's, the element's, the present one. */
+export function monthOf(asked: Asked, given: { readonly month?: string | undefined }, today: string): string {
+  return [asked.month, given.month].find((each) => each && MONTH.test(each)) ?? today.slice(0, 7);
+}
+
+/** The month so many after another: `monthBeside("2026-12", 1)` is `2027-01`. */
+export function monthBeside(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const at = year * 12 + number - 1 + by;
+  return `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`;
+}
+
+/** The days of a month as far as an element is not fixed to fewer. */
+export function monthRange(month: string, { from, to }: Query): Pick<Query, "from" | "to"> {
+  return { from: from && from > month ? from : month, to: to && to < month ? to : month };
+}

@@ -1,0 +1,32 @@
+import type { ArchiveElement } from "./archive-element.ts";
+
+// Parts and archives may arrive in any order: who waits for an archive hears of each that comes or goes.
+const archives = new Set<ArchiveElement>();
+const waiting = new Set<() => void>();
+
+/** Makes an archive known to its parts, until the function that is returned is called. */
+export function announceArchive(archive: ArchiveElement): () => void {
+  archives.add(archive);
+  for (const each of waiting) each();
+  return () => {
+    archives.delete(archive);
+    for (const each of waiting) each();
+  };
+}
+
+/** Calls back whenever an archive comes or goes, until the function that is returned is called. */
+export function onArchives(listener: () => void): () => void {
+  waiting.add(listener);
+  return () => void waiting.delete(listener);
+}
+
+/** The archive that a part belongs to: the one of an id, of a name, or the first of the page. */
+export function findArchive(part: Element, id: string, instance: string): ArchiveElement | undefined {
+  if (id) {
+    const named = (part.getRootNode() as Document | ShadowRoot).getElementById?.(id);
+    return [...archives].find((each) => each === named);
+  }
+  const here = [...archives].filter((each) => each.ownerDocument === part.ownerDocument);
+  if (instance) return here.find((each) => each.instance === instance);
+  return here.find((each) => each.contains(part)) ?? here[0];
+}

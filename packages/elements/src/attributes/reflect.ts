@@ -1,0 +1,67 @@
+import { type ElementFault, elementFault } from "../data/element-fault.ts";
+import type { AttributeKind } from "./attribute-kinds.ts";
+
+type AnyTable = Readonly<Record<string, AttributeKind<never>>>;
+
+type Kebab<Name extends string> = Name extends "htmlFor"
+  ? "for"
+  : Name extends `${infer First}${infer Rest}`
+    ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+    : Name;
+
+/** The attributes that properties mirror: `pageSize` is `page-size`. */
+export type TableOf<Properties> = {
+  readonly [Name in keyof Properties & string as Kebab<Name>]: AttributeKind<Properties[Name]>;
+};
+
+/** `page-size` is `pageSize`; `for` is `htmlFor`, as in a label. */
+export function propertyName(attribute: string): string {
+  return attribute === "for"
+    ? "htmlFor"
+    : attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Puts an accessor on the class for every attribute: properties and attributes always say the same. */
+export function reflect(prototype: object, table: object): void {
+  for (const [name, kind] of Object.entries(table as AnyTable)) {
+    Object.defineProperty(prototype, propertyName(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return kind.read(this.getAttribute(name));
+      },
+      set(this: HTMLElement, value: never) {
+        const written = kind.write(value);
+        if (written === null) this.removeAttribute(name);
+        else this.setAttribute(name, written);
+      },
+    });
+  }
+}
+
+/** Reads attributes; an element in a browser, a record on a server. */
+export type AttributeReader = (name: string) => string | null | undefined;
+
+/** All values of a table at once. */
+export function readAttributes<Properties>(
+  table: TableOf<Properties>,
+  attribute: AttributeReader,
+): Properties {
+  return Object.fromEntries(
+    Object.entries(table as unknown as AnyTable).map(([name, kind]) => [
+      propertyName(name),
+      kind.read(attribute(name)),
+    ]),
+  ) as Properties;
+}
+
+/** The first attribute that says what it cannot mean; its default stands in. */
+export function senselessAttribute(table: object, attribute: AttributeReader): ElementFault | undefined {
+  for (const [name, kind] of Object.entries(table as AnyTable)) {
+    const given = attribute(name);
+    const expected = given ? kind.expected(given) : undefined;
+    if (expected)
+      return elementFault("invalid-attribute", `${name}="${given}" is not understood.`, `Give ${expected}.`);
+  }
+  return undefined;
+}

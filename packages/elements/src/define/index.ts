@@ -1,0 +1,9 @@
+import "./add-to-calendar.ts";
+import "./event-archive.ts";
+import "./event-calendar.ts";
+import "./event-date.ts";
+import "./event-detail.ts";
+import "./event-filters.ts";
+import "./event-list.ts";
+import "./event-results.ts";
+import "./event-search.ts";

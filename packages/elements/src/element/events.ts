@@ -1,0 +1,40 @@
+import type { Query, Total } from "@event-content/archive/browse";
+import type { ItemInput } from "@event-content/schema";
+import type { Asked } from "../archive/asked.ts";
+import type { ElementFault } from "../data/element-fault.ts";
+
+/** Items are shown. */
+export interface LoadDetail {
+  readonly items: readonly ItemInput[];
+  /** Of an archive or a list: how many there are in all. */
+  readonly total?: Total;
+  /** Of an archive: what the reader had asked. */
+  readonly asked?: Asked;
+  /** Of a list: which stretch of time `when` chose. */
+  readonly which?: "all" | "upcoming" | "past";
+}
+
+/** Something is wrong; what stood there stays. */
+export interface ErrorDetail {
+  readonly error: ElementFault;
+}
+
+/** A link is about to be followed: cancel the event to do so yourself. */
+export interface NavigateDetail {
+  readonly href: string;
+}
+
+/** The events of the elements. All bubble and cross shadow roots. */
+export interface ElementEventMap {
+  "event-content:load": CustomEvent<LoadDetail>;
+  "event-content:error": CustomEvent<ErrorDetail>;
+  "event-content:navigate": CustomEvent<NavigateDetail>;
+  /** A question is about to be asked of the source. */
+  "event-content:query": CustomEvent<{ readonly query: Query }>;
+  /** The reader asked for something else. */
+  "event-content:change": CustomEvent<{ readonly asked: Asked }>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ElementEventMap {}
+}

@@ -1,0 +1,46 @@
+import { takePlaceholders } from "./placeholders.ts";
+
+/** What is nearer than this to the part of the page that is seen is loaded. */
+const NEAR = "300px";
+
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "add-to-calendar": () => import("../define/add-to-calendar.ts"),
+  "event-archive": () => import("../define/event-archive.ts"),
+  "event-calendar": () => import("../define/event-calendar.ts"),
+  "event-date": () => import("../define/event-date.ts"),
+  "event-detail": () => import("../define/event-detail.ts"),
+  "event-filters": () => import("../define/event-filters.ts"),
+  "event-list": () => import("../define/event-list.ts"),
+  "event-results": () => import("../define/event-results.ts"),
+  "event-search": () => import("../define/event-search.ts"),
+};
+
+const seen = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
+  },
+  { rootMargin: NEAR },
+);
+
+function load(element: Element): void {
+  const { localName } = element;
+  for (const each of document.querySelectorAll(localName)) seen.unobserve(each);
+  // A file that did not come is asked for again by the next element; what stands inside stays.
+  LOADERS[localName]?.().catch(() => console.warn(`The script of <${localName}> could not be loaded.`));
+}
+
+function watch(): void {
+  for (const tag of Object.keys(LOADERS)) {
+    if (customElements.get(tag)) continue;
+    for (const each of document.querySelectorAll(tag)) {
+      // An element without a box is never seen: it may be waiting for its content.
+      if (each.getClientRects().length === 0) load(each);
+      else seen.observe(each);
+    }
+  }
+}
+
+takePlaceholders(document);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", watch, { once: true });
+else watch();
+new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true });

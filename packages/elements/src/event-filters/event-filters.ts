@@ -1,0 +1,27 @@
+import type { Section } from "../archive/archive-given.ts";
+import { PartElement } from "../archive/part-element.ts";
+import type { FiltersProperties } from "../attributes/properties.ts";
+import { reflect } from "../attributes/reflect.ts";
+import { filtersAttributes } from "../attributes/tables.ts";
+
+export interface EventFiltersElement extends FiltersProperties {}
+
+/** `<event-filters for="archive">`: the filters and years of an archive, wherever they are to stand. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
+export class EventFiltersElement extends PartElement {
+  static readonly observedAttributes: readonly string[] = Object.keys(filtersAttributes);
+
+  protected override readonly table: object = filtersAttributes;
+
+  protected override get sections(): readonly Section[] {
+    const { fields } = this;
+    return !fields || fields.includes("years") ? ["filters", "years"] : ["filters"];
+  }
+
+  protected override get fields(): readonly string[] | undefined {
+    const named = this.filters.split(/[\s,]+/).filter((each) => each !== "");
+    return named.length > 0 ? named : undefined;
+  }
+}
+
+reflect(EventFiltersElement.prototype, filtersAttributes);

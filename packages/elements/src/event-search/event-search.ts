@@ -1,0 +1,18 @@
+import type { Section } from "../archive/archive-given.ts";
+import { PartElement } from "../archive/part-element.ts";
+import { reflect } from "../attributes/reflect.ts";
+import { partAttributes } from "../attributes/tables.ts";
+
+/** `<event-search for="archive">`: the search field of an archive, wherever it is to stand. */
+export class EventSearchElement extends PartElement {
+  static readonly observedAttributes: readonly string[] = Object.keys(partAttributes);
+
+  protected override readonly table: object = partAttributes;
+  protected override readonly sections: readonly Section[] = ["text"];
+
+  protected override get fields(): readonly string[] {
+    return ["text"];
+  }
+}
+
+reflect(EventSearchElement.prototype, partAttributes);

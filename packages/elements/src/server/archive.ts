@@ -1,0 +1,45 @@
+import { addressOf, readAddress } from "../address/state-address.ts";
+import { answersNow } from "../archive/answers.ts";
+import { type ArchiveGiven, archiveKey, type Section } from "../archive/archive-given.ts";
+import { archiveHtml } from "../archive/archive-view.ts";
+import { viewOf, viewShown } from "../archive/view-of.ts";
+import * as views from "../archive/view-tools.ts";
+import { readAttributes } from "../attributes/reflect.ts";
+import { archiveAttributes, calendarAttributes } from "../attributes/tables.ts";
+import { calendarGiven } from "../event-calendar/calendar-given.ts";
+import * as rows from "../event-list/row-tools.ts";
+import type { ServerGiven, ServerShown } from "./render-element.ts";
+
+/** The sections of an archive, for the state that an address asks for. */
+export function archiveShown(
+  sections: readonly Section[],
+  isCalendar = false,
+): (given: ServerGiven) => ServerShown {
+  return ({ archive, attribute, language, now, search }) => {
+    const own: ArchiveGiven = readAttributes(archiveAttributes, attribute);
+    const given = isCalendar ? calendarGiven(own, readAttributes(calendarAttributes, attribute)) : own;
+    const form = {
+      mode: own.deepLink,
+      prefix: own.deepLinkPrefix || (own.instance ? `${own.instance}-` : "ec-"),
+    };
+    const asked = readAddress({ search, hash: "" }, { ...form, mode: "query" });
+    const shown = viewShown(given, asked);
+    const source = { ...archive, kind: "items" as const };
+    const found = answersNow(given, shown, asked, now, source, archive.query);
+    const id = `ec-${own.instance || "archive"}`;
+    const view = viewOf(given, asked, {
+      ...found,
+      shown,
+      labels: {},
+      source,
+      now,
+      lang: language.tag,
+      sections,
+      prefix: form.prefix,
+      id,
+    });
+    const tools = { rows, timeline: views.timeline, month: views.month };
+    const hrefOf = (to: typeof asked): string => addressOf(to, form, { search: "", hash: "" });
+    return { html: archiveHtml(view, language, tools, hrefOf), key: archiveKey(view) };
+  };
+}

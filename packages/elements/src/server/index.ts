@@ -1,0 +1,1 @@
+export { type ElementTag, type RenderElementOptions, renderElement } from "./render-element.ts";
