@@ -27,6 +27,7 @@ const loadItems = (): Promise<typeof import("./source-items.ts")> => import("./s
  * Opens whatever archive there is at an address, which is fetched once: a bundle, given by its folder (ending in `/`) or its
  * `archive.json`; or JSON: a list of items, `{ "items": […] }`, or one item. What is no item is left out, and told in `faults`.
  *
+ * @param url one that ends in `/` is the folder of a bundle; any other is fetched as it is
  * @throws {BundleError} where there is none of these; its `fault` has a `code`, a `message` and a `hint`
  * @example
  * const source = await openSource("https://archive.example.org/");

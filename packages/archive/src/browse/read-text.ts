@@ -13,10 +13,10 @@ export async function readText(response: FileResponse, most: number, url: string
   const reader = response.body?.getReader?.();
   // What is announced may be compressed: there are so many at least.
   let length = Number(response.headers?.get("content-length"));
-  if (!reader) {
+  if (!reader && !(length > most)) {
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length <= most) return decoder.decode(bytes);
-  } else {
+  } else if (reader) {
     let text = "";
     for (let arrived = 0; !(length > most); length = arrived) {
       const { done, value } = await reader.read();
