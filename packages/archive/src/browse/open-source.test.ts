@@ -95,6 +95,7 @@ describe("nothing that can be shown", () => {
     ["null", () => says("null"), "no-items"],
     ["too much", () => says(large), "too-large"],
     ["too much, announced", () => says("[]", { headers: { "content-length": "5000" } }), "too-large"],
+    ["more than was announced", () => says(large, { headers: { "content-length": "10" } }), "too-large"],
     [
       "too much, not as a stream",
       () =>
