@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BundleError, type FetchFile, openArchive } from "@event-content/archive";
+import { browseBundle } from "@event-content/archive/browse";
 import { fileFetch, writeBundle } from "@event-content/archive/node";
 import type { ItemInput } from "@event-content/schema";
 import fc from "fast-check";
@@ -162,8 +163,11 @@ describe("written", () => {
   });
 });
 
-describe("read from a host that stumbles", () => {
-  const out = join(folder, "stumbling");
+describe.each([
+  ["openArchive", openArchive],
+  ["browseBundle", browseBundle],
+])("%s, read from a host that stumbles", (_open, open) => {
+  const out = fresh();
   beforeAll(async () => {
     await writeBundle(items(400), { out });
   });
@@ -201,7 +205,7 @@ describe("read from a host that stumbles", () => {
     ["the host is busy", status(503), "network"],
     ["no answer comes", () => new Promise<never>(() => {}), "network"],
   ])("the manifest: %s", async (_, how, code) => {
-    const error = await openArchive("/", { ...quick, fetch: spoiled(/archive\.json$/, how) }).catch(
+    const error = await open("/", { ...quick, fetch: spoiled(/archive\.json$/, how) }).catch(
       (each: unknown) => each,
     );
     expect(error).toBeInstanceOf(BundleError);
@@ -221,7 +225,7 @@ describe("read from a host that stumbles", () => {
       ["out of reach", nothing, "network"],
       ["silent", () => new Promise<never>(() => {}), "network"],
     ])("%s: nothing is claimed", async (_name, how, code) => {
-      const archive = await openArchive("/", { ...quick, fetch: spoiled(which, how) });
+      const archive = await open("/", { ...quick, fetch: spoiled(which, how) });
       const answer = await archive.query(query);
       expect(answer).toMatchObject({ items: [], total: { value: 0, relation: "gte" }, faults: [{ code }] });
       // The rest keeps working.
@@ -231,7 +235,7 @@ describe("read from a host that stumbles", () => {
   });
 
   test("rows that cannot be read are left out, and it is said", async () => {
-    const archive = await openArchive("/", { ...quick, fetch: spoiled(/rows-0\.json$/, flipped) });
+    const archive = await open("/", { ...quick, fetch: spoiled(/rows-0\.json$/, flipped) });
     const answer = await archive.query({ pageSize: 100, page: 4 });
     expect(answer.items.length).toBeGreaterThan(80);
     expect(answer.items.length).toBeLessThan(100);
@@ -242,7 +246,7 @@ describe("read from a host that stumbles", () => {
   test("a request that fails twice is made a third time", async () => {
     const tried = new Map<string, number>();
     const read = fileFetch(out);
-    const archive = await openArchive("/", {
+    const archive = await open("/", {
       ...quick,
       fetch: async (url, init) => {
         tried.set(url, (tried.get(url) ?? 0) + 1);
@@ -259,7 +263,7 @@ describe("read from a host that stumbles", () => {
     const old = fresh();
     cpSync(changing, old, { recursive: true });
     const read = fileFetch(changing);
-    const archive = await openArchive("/", { ...quick, fetch: read });
+    const archive = await open("/", { ...quick, fetch: read });
     await writeBundle(items(100, "fire"), { out: changing });
     await writeBundle(items(100, "earth"), { out: changing });
     expect((await archive.query({ text: "earth" })).total.value).toBe(100);
@@ -268,7 +272,7 @@ describe("read from a host that stumbles", () => {
 
   test("a question that is withdrawn ends at once, and does not spoil the next", async () => {
     const read = fileFetch(out);
-    const archive = await openArchive("/", {
+    const archive = await open("/", {
       ...quick,
       timeout: 5000,
       fetch: async (url, init) => {
@@ -287,7 +291,7 @@ describe("read from a host that stumbles", () => {
   test("a page far behind the last costs nothing", async () => {
     let requests = 0;
     const read = fileFetch(out);
-    const archive = await openArchive("/", {
+    const archive = await open("/", {
       fetch: (url, init) => {
         requests++;
         return read(url, init);
@@ -299,7 +303,7 @@ describe("read from a host that stumbles", () => {
   });
 
   test("any file damaged anywhere: never a wrong answer", async () => {
-    const right = await (await openArchive("/", { fetch: fileFetch(out) })).query({
+    const right = await (await open("/", { fetch: fileFetch(out) })).query({
       text: "seventh",
       pageSize: 10,
     });
@@ -313,7 +317,7 @@ describe("read from a host that stumbles", () => {
           const spoil = bytes((all) =>
             all.map((byte, index) => (index === at % all.length ? byte ^ by : byte)),
           );
-          const archive = await openArchive("/", {
+          const archive = await open("/", {
             ...quick,
             fetch: spoiled(new RegExp(`^${path.replaceAll(".", "\\.")}$`), spoil),
           });

@@ -86,3 +86,24 @@ test("memory and bundle give the same answer, highlights and suggestions include
     { numRuns: Number(process.env.RUNS ?? 40) },
   );
 }, 120_000);
+
+test("what is browsed gives the whole answer of the archive it stands for", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyItems,
+      fc.array(anyQuery, { minLength: 10, maxLength: 20 }),
+      async (items, queries) => {
+        const out = join(folder, String(made++));
+        await writeBundle(items, { out });
+        const options = { fetch: fileFetch(out) };
+        const [archive, browsed] = [await openArchive("/", options), await browseBundle("/", options)];
+        const [memory, light] = [createArchive(items), browseItems(items)];
+        for (const query of queries) {
+          expect([query, await light.query(query)]).toEqual([query, memory.query(query)]);
+          expect([query, await browsed.query(query)]).toEqual([query, await archive.query(query)]);
+        }
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 30) },
+  );
+}, 120_000);

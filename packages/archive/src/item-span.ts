@@ -15,7 +15,10 @@ const OPEN_END = "9999-12-31T23:59:59";
  * Undefined where no date is known, or none with a year: such an item has no place in time.
  */
 export function itemSpan(item: ItemInput): ItemSpan | undefined {
-  if (item.kind === "news") return spanOf(String(item.published).slice(0, 10));
+  if (item.kind === "news") {
+    const published: unknown = item.published;
+    return typeof published === "string" ? spanOf(published.slice(0, 10)) : undefined;
+  }
   const dates = item.dates;
   if (!dates) return undefined;
   const start = spanOf(dates.start);

@@ -1,12 +1,15 @@
-import { createArchive } from "@event-content/archive";
+import { createArchive, type Query } from "@event-content/archive";
+import { browseItems } from "@event-content/archive/browse";
 import type { ItemInput } from "@event-content/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-const archive = createArchive([
+const items = [
   { id: "a", kind: "event", lang: "en", title: "Water (2003)", dates: { start: "2003-11-12" } },
   { id: "b", kind: "news", lang: "en", title: "Fire [2004]", published: "2004-01-01" },
-] as ItemInput[]);
+] as ItemInput[];
+const archive = createArchive(items);
+const browsed = browseItems(items);
 // biome-ignore lint/suspicious/noExplicitAny: what comes from an address can be anything.
 const ask = (query: any) => archive.query(query);
 
@@ -26,10 +29,12 @@ test.each([
   [{ year: -5 }, "invalid-year"],
   [{ sort: "best" }, "invalid-sort"],
   [{ text: 5 }, "invalid-text"],
-])("%j is answered with nothing, and why", (query, code) => {
+  [{ kind: [{ toString: 1 }], page: 0 }, "invalid-page"],
+])("%j is answered with nothing, and why", async (query, code) => {
   const answer = ask(query);
   expect(answer).toMatchObject({ items: [], total: { value: 0 }, faults: [{ code, severity: "error" }] });
   expect(answer.faults[0]?.hint).not.toBe("");
+  expect(await browsed.query(query as Query)).toEqual(answer);
 });
 
 test.each([

@@ -6,7 +6,6 @@ import { BUNDLE_FORMAT, isManifest } from "../bundle/is-manifest.ts";
 import { MANIFEST } from "../bundle/manifest-address.ts";
 import { fetchOf, type OpenOptions } from "../bundle/open-options.ts";
 import type { ArchiveOptions } from "../memory/archive-options.ts";
-import { isItem } from "../memory/is-item.ts";
 import type { BrowsedBundle } from "./browse-bundle.ts";
 import type { BrowsedItems } from "./browse-items.ts";
 import { readText } from "./read-text.ts";
@@ -22,12 +21,13 @@ const MOST_BYTES = 20e6;
 /** All of it may be one file: milliseconds. */
 const TIMEOUT = 60e3;
 const loadBundle = (): Promise<typeof import("./browse-bundle.ts")> => import("./browse-bundle.ts");
-const loadItems = (): Promise<typeof import("./browse-items.ts")> => import("./browse-items.ts");
+const loadItems = (): Promise<typeof import("./source-items.ts")> => import("./source-items.ts");
 
 /**
  * Opens whatever archive there is at an address, which is fetched once: a bundle, given by its folder (ending in `/`) or its
  * `archive.json`; or JSON: a list of items, `{ "items": […] }`, or one item. What is no item is left out, and told in `faults`.
  *
+ * @param url one that ends in `/` is the folder of a bundle; any other is fetched as it is
  * @throws {BundleError} where there is none of these; its `fault` has a `code`, a `message` and a `hint`
  * @example
  * const source = await openSource("https://archive.example.org/");
@@ -56,9 +56,10 @@ export async function openSource<T extends ItemInput = ItemInput>(
   }
   const { items = [value] } = Object(value) as { readonly items?: unknown };
   const list: unknown = Array.isArray(value) ? value : items;
+  const { browseItems, isItem } = await loadItems();
   if (!Array.isArray(list) || (list.length > 0 && !list.some(isItem)))
     throw bundleError("no-items", "There is JSON, but no items", from, beginningOf(text), ITEMS);
-  return (await loadItems()).browseItems<T>(list, options);
+  return browseItems<T>(list, options);
 }
 
 function parsed(text: string, url: string): unknown {

@@ -10,13 +10,14 @@ const BUNDLE = "Publish it as a bundle, or raise maxBytes.";
  */
 export async function readText(response: FileResponse, most: number, url: string): Promise<string> {
   const decoder = new TextDecoder();
-  const reader = response.body?.getReader?.();
   // What is announced may be compressed: there are so many at least.
   let length = Number(response.headers?.get("content-length"));
-  if (!reader) {
+  // Chromium logs a stream that was read to its end as an aborted request, so only what is not announced is read as one.
+  const reader = length > 0 && length <= most ? undefined : response.body?.getReader?.();
+  if (!reader && !(length > most)) {
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length <= most) return decoder.decode(bytes);
-  } else {
+  } else if (reader) {
     let text = "";
     for (let arrived = 0; !(length > most); length = arrived) {
       const { done, value } = await reader.read();

@@ -1,4 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
+import { itemRow } from "../item-row.ts";
+import { matches } from "../memory/matches.ts";
 import { type Answer, emptyAnswer } from "../query/answer.ts";
 import { beyondTheLast } from "../query/beyond-the-last.ts";
 import { type CheckedQuery, hasNoFields } from "../query/checked-query.ts";
@@ -99,12 +101,16 @@ async function collect(
   const needed = query.page * query.pageSize;
   const find = (these: Conditions, hoped: number): AsyncIterable<readonly Match[]> =>
     findMatches(these, query.sort, hoped, lists, size);
-  const seen = await text?.collect(conditions, needed, find);
+  const seen = await text?.collect(conditions, needed, {
+    find,
+    hasFields: (row) => matches(row, query),
+    rowOf: itemRow,
+  });
   if (seen) return seen;
-  const matches: Match[] = [];
+  const all: Match[] = [];
   for await (const batch of find(conditions, needed)) {
-    for (const match of batch) matches.push(match);
-    if (matches.length >= needed) return { matches, whole: false, faults: [] };
+    for (const match of batch) all.push(match);
+    if (all.length >= needed) return { matches: all, whole: false, faults: [] };
   }
-  return { matches, whole: true, faults: [] };
+  return { matches: all, whole: true, faults: [] };
 }

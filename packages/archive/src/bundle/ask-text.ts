@@ -32,11 +32,11 @@ export function askText(
     barred: async () => (await Promise.all(unwanted.map((word) => segmentsOfWord(word, lists)))).flat(),
     together: phrases.flatMap(pairs),
     apart: unwantedPhrases.map(pairs),
-    collect: async (conditions, needed, find) => {
-      if (hasPhrases) return collectPhrases(find(conditions, needed), needed, text, items, stemmers);
+    collect: async (conditions, needed, { find, hasFields, rowOf }) => {
+      if (hasPhrases) return collectPhrases(find(conditions, needed), needed, text, items, stemmers, rowOf);
       const { common, others, share } = commonFields(conditions, manifest.items);
       if (common.length === 0) return undefined;
-      return collectByRows(find(others, Math.ceil(needed / share)), needed, query, share, items);
+      return collectByRows(find(others, Math.ceil(needed / share)), needed, hasFields, share, items);
     },
     findings: (words, rows) => textFindings(query.text, words, rows, stemmers),
   };

@@ -5,6 +5,14 @@ import type { Conditions, WordCondition } from "./conditions.ts";
 import type { Match } from "./find-matches.ts";
 import type { Segment } from "./leaf.ts";
 
+/** What finds matches, given to what looks for words: a page has it already. */
+export interface Ways {
+  readonly find: (conditions: Conditions, needed: number) => AsyncIterable<readonly Match[]>;
+  /** Whether a row has what the fields of the question ask for. */
+  readonly hasFields: (row: ItemInput) => boolean;
+  readonly rowOf: (whole: ItemInput) => ItemInput;
+}
+
 /** What a text asks of a bundle. It is given apart: most questions have none, and what looks for words is large. */
 export interface AskedText {
   readonly faults: readonly Fault[];
@@ -18,10 +26,6 @@ export interface AskedText {
   readonly together: readonly (readonly string[])[];
   readonly apart: readonly (readonly (readonly string[])[])[];
   /** Matches that are seen in the items themselves; undefined where lists tell them. */
-  readonly collect: (
-    conditions: Conditions,
-    needed: number,
-    find: (conditions: Conditions, needed: number) => AsyncIterable<readonly Match[]>,
-  ) => Promise<Collected | undefined>;
+  readonly collect: (conditions: Conditions, needed: number, ways: Ways) => Promise<Collected | undefined>;
   readonly findings: (words: readonly WordCondition[], rows: readonly ItemInput[]) => TextFindings;
 }

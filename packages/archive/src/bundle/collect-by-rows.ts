@@ -1,6 +1,4 @@
 import type { ItemInput } from "@event-content/schema";
-import { matches } from "../memory/matches.ts";
-import type { CheckedQuery } from "../query/checked-query.ts";
 import type { BundleItems } from "./bundle-items.ts";
 import type { Collected } from "./collected.ts";
 import type { Conditions, FieldCondition } from "./conditions.ts";
@@ -36,7 +34,7 @@ export function commonFields(
 export async function collectByRows(
   batches: AsyncIterable<readonly Match[]>,
   needed: number,
-  query: CheckedQuery,
+  hasFields: (row: ItemInput) => boolean,
   share: number,
   items: BundleItems,
 ): Promise<Collected | undefined> {
@@ -55,7 +53,7 @@ export async function collectByRows(
       for (const [place, each] of read.entries()) {
         // A row that cannot be read is told where the lists say that it is one of the answer's.
         if ("error" in each) return undefined;
-        if (!matches(each.item, query)) continue;
+        if (!hasFields(each.item)) continue;
         const match = part[place] as Match;
         rows.set(match.number, each.item);
         found.push(match);

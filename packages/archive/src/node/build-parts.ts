@@ -1,8 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import { contentHash } from "../bundle/content-hash.ts";
+import { specialTerms } from "../bundle/item-special-terms.ts";
 import { pairSpread, textTerms } from "../bundle/pair-terms.ts";
 import { paths } from "../bundle/paths.ts";
-import { specialTerms } from "../bundle/special-terms.ts";
 import { type Counts, countItem } from "../count-facets.ts";
 import { noCounts } from "../query/answer.ts";
 import { rankOf } from "../query/similar.ts";

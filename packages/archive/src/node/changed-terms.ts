@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
+import { specialTerms } from "../bundle/item-special-terms.ts";
 import { BEGINNING } from "../bundle/leaf.ts";
 import { pairSpread, textTerms } from "../bundle/pair-terms.ts";
-import { specialTerms } from "../bundle/special-terms.ts";
 import { firstFrom } from "../first-from.ts";
 import type { Level } from "../text/item-texts.ts";
 import { beginningsOf } from "./beginnings.ts";

@@ -1,5 +1,5 @@
 import { dayNumber } from "../bundle/days.ts";
-import type { TermLists } from "../bundle/leaf.ts";
+import type { TermLists } from "../bundle/encode-leaf.ts";
 import { daysTerm, YEARS_TERM } from "../bundle/special-terms.ts";
 import type { Gathered } from "./gather-items.ts";
 

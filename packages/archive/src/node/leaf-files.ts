@@ -1,5 +1,5 @@
 import { contentHash, textHash } from "../bundle/content-hash.ts";
-import { encodeLeaf, placeOf, type TermLists } from "../bundle/leaf.ts";
+import { encodeLeaf, placeOf, type TermLists } from "../bundle/encode-leaf.ts";
 import { LEAF_HASH_LENGTH, listPaths } from "../bundle/list-paths.ts";
 import { isPairTerm } from "../bundle/pair-terms.ts";
 import { sealedBytes } from "../bundle/sealed-bytes.ts";

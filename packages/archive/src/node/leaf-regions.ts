@@ -1,12 +1,6 @@
 import { leafOf } from "../bundle/bundle-lists.ts";
-import {
-  BEGINNING,
-  decodeLeaf,
-  type Entry,
-  readSegment,
-  type Segment,
-  type TermLists,
-} from "../bundle/leaf.ts";
+import type { TermLists } from "../bundle/encode-leaf.ts";
+import { BEGINNING, decodeLeaf, type Entry, readSegment, type Segment } from "../bundle/leaf.ts";
 import { listPaths } from "../bundle/list-paths.ts";
 import { unsealedBytes } from "../bundle/sealed-bytes.ts";
 import type { BundleFolder } from "./bundle-folder.ts";

@@ -1,4 +1,4 @@
-import type { TermLists } from "../bundle/leaf.ts";
+import type { TermLists } from "../bundle/encode-leaf.ts";
 import { UNDATED } from "../bundle/undated.ts";
 import type { Filed } from "./beginnings.ts";
 

@@ -1,0 +1,1 @@
+export { type Stage, weighStages } from "./weigh-stages.ts";
