@@ -2,18 +2,18 @@ import type { ItemInput } from "@event-content/schema";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { fill } from "../../language/fill.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { text } from "../text/text.ts";
 import { type Image, pictureHtml } from "./picture-html.ts";
 
 /** The images of an item as figures, with caption and credit. */
-export function images(item: ItemInput, state: RenderState): HtmlString {
+export function images(item: ItemInput, state: ItemState): HtmlString {
   return html`${rows(item.images, "images", state, (image) => figure(image, item.lang, state))}`;
 }
 
 /** An image with its caption and credit; nothing where its address is refused. */
-export function figure(image: Image, lang: string, state: RenderState): HtmlString {
+export function figure(image: Image, lang: string, state: ItemState): HtmlString {
   const shown = picture(image, lang, state);
   if (shown === nothing) return nothing;
   const caption = text(image.caption, lang, state);
@@ -25,7 +25,7 @@ export function figure(image: Image, lang: string, state: RenderState): HtmlStri
 }
 
 /** The image alone; an empty alternative where it is decoration. */
-export function picture(image: Image, lang: string, state: RenderState): HtmlString {
+export function picture(image: Image, lang: string, state: ItemState): HtmlString {
   const html = pictureHtml(image, lang, state);
   return html === "" ? nothing : trustedHtml(html);
 }
