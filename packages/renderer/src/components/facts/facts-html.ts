@@ -1,11 +1,13 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
+import { type HtmlString, trustedHtml } from "../../html/html-string.ts";
 import type { Labels } from "../../language/labels.ts";
 import type { ItemLanguage } from "../../language/language.ts";
 import type { ItemState } from "../../state/item-state.ts";
+import type { ListState } from "../../state/list-state.ts";
 import { datesLine } from "../event-dates/dates-line.ts";
 import type { ItemParts } from "../item/item-parts.ts";
 import { shownPart } from "../item/shown-part.ts";
-import { place } from "../place/place.ts";
+import { placeHtml } from "../place/place-html.ts";
 import { factRow } from "./fact-row.ts";
 
 /** The facts of an item beside its story, as HTML; what is not known has no row. */
@@ -20,6 +22,11 @@ export function factsHtml<L extends ItemLanguage>(
   return rows || calendar ? `<div class="ec-facts">${rows && `<dl>${rows}</dl>`}${calendar}</div>` : "";
 }
 
+function town(event: EventInput, state: ListState): HtmlString {
+  const where = placeHtml(event, state);
+  return trustedHtml(where && `<p>${where}</p>`);
+}
+
 function eventRows<L extends ItemLanguage>(
   event: EventInput,
   state: ItemState<L>,
@@ -30,7 +37,7 @@ function eventRows<L extends ItemLanguage>(
   const counted = Array.isArray(event.sessions) && event.sessions.length > 0;
   return (
     factRow(labels.dates, shownPart("dates", parts, event, state, datesLine)) +
-    factRow(labels.place, shownPart("place", parts, event, state, place)) +
+    factRow(labels.place, shownPart("place", parts, event, state, town)) +
     factRow(labels.participants, shownPart("participants", parts, event, state)) +
     factRow(labels.organizedBy, shownPart("organizers", parts, event, state)) +
     factRow(labels.programme, counted ? "" : shownPart("sessionCounts", parts, event, state)) +

@@ -27,7 +27,7 @@ export function partsOf(
     recordings: some(item.recordings),
     links: some(item.links),
     contacts: some(item.contacts),
-    related: some(item.related),
+    related: some(item.related) || (item.kind === "news" && some(item.about)),
   };
   return (Object.keys(uses) as PartName[]).filter((name) => uses[name]);
 }
