@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
 import { packageConfig } from "@event-content/tooling/tsup";
 
+/** Each part of an item's page in a file of its own: bundlers split by files. */
+const PARTS = readdirSync(new URL("src/parts", import.meta.url)).map((file) => file.replace(".ts", ""));
 const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 export default packageConfig({
@@ -7,6 +10,9 @@ export default packageConfig({
     index: "src/index.ts",
     archive: "src/archive.ts",
     item: "src/item.ts",
+    "archive/month-calendar": "src/components/month-calendar/month-calendar.ts",
+    "archive/timeline": "src/components/timeline/timeline.ts",
+    ...Object.fromEntries(PARTS.map((part) => [`item/${part}`, `src/parts/${part}.ts`])),
     list: "src/list.ts",
     templates: "src/templates.ts",
     ...Object.fromEntries(

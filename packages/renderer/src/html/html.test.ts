@@ -107,6 +107,17 @@ describe("markup", () => {
     );
   });
 
+  it("is not what texts of HTML are made with: an address in them has passed the allow-list by its name", () => {
+    const sources = globSync("src/**/*-html.ts", { cwd: new URL("../../", import.meta.url) });
+    expect(sources.length).toBeGreaterThan(10);
+    for (const file of sources) {
+      const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+      expect(text, file).not.toMatch(
+        /\s(href|src|action|formaction|poster|cite|data)="\$\{(?!addressHtml\(|escapeHtml\(address\))/,
+      );
+    }
+  });
+
   it("is given no address in any source: those go through link or html", () => {
     const sources = globSync("src/**/*.ts", { cwd: new URL("../../", import.meta.url) }).filter(
       (file) => !file.endsWith(".test.ts"),

@@ -1,5 +1,5 @@
 import { safeUrl } from "@event-content/schema/core";
-import type { RenderState } from "./render-state.ts";
+import type { ItemState } from "./item-state.ts";
 
 interface UrlConstructor {
   new (url: string, base?: string): { readonly href: string };
@@ -11,7 +11,7 @@ const { URL } = globalThis as unknown as { readonly URL: UrlConstructor };
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
 /** An address as formats outside a page need it, against `baseUrl`; undefined where it is refused or not readable. */
-export function absoluteUrl(address: string | undefined, { options }: RenderState): string | undefined {
+export function absoluteUrl(address: string | undefined, { options }: ItemState): string | undefined {
   const safe = address === undefined ? undefined : safeUrl(address);
   if (safe === undefined || (options.baseUrl === undefined && !ABSOLUTE.test(safe))) return undefined;
   try {

@@ -1,5 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
-import { type Privacy, withhold } from "@event-content/schema/core";
+import { withhold } from "@event-content/schema/core";
 import { cardPicture } from "../components/card/card-picture.ts";
 import { hours } from "../components/event-dates/hours.ts";
 import { groupings } from "../components/list/groups.ts";
@@ -8,22 +8,14 @@ import { pageDates } from "../dates/date-phrase.ts";
 import type { ListDates } from "../language/date-grammar.ts";
 import type { LabelOverrides } from "../language/labels.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
-import { type ListState, listState } from "./list-state.ts";
+import { finder, type ItemState, privacyOf } from "./item-state.ts";
+import { listState } from "./list-state.ts";
 import { ownPart } from "./own-part.ts";
 import type { ListOptions } from "./render-options.ts";
 import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
 
 /** Options made complete, once; what every template is given beside its value. */
-export interface RenderState<L extends ListLanguage = Language> extends ListState<L> {
-  readonly options: ListOptions<L>;
-  readonly privacy: Privacy;
-  readonly href: (item: ItemInput) => string | undefined;
-  readonly countryName: (code: string) => string;
-  /** A text without the personal data that the archive withholds. */
-  readonly words: (text: string) => string;
-  /** An address that may be linked; undefined where it is refused or withheld. */
-  readonly address: (url: string | undefined) => string | undefined;
-  readonly find: (id: string) => ItemInput | undefined;
+export interface RenderState<L extends ListLanguage = Language> extends ItemState<L> {
   /** The item without what the archive withholds. */
   readonly shown: <T extends ItemInput>(item: T) => T;
 }
@@ -40,9 +32,8 @@ export function renderState<L extends ListLanguage = Language>(
 ): RenderState<L> {
   const base = listState(options, options.languages ?? languages, level);
   const language = adapted(base.language, options);
-  const privacy = options.privacy ?? options.archive?.privacy ?? {};
+  const privacy = privacyOf(options);
   const { groupBy } = options;
-  let byId: Map<string, ItemInput> | undefined;
   const state: RenderState<L> = {
     // Every field by name and none spread: such a literal keeps its hidden class, and what is compiled for it, through any
     // collection of garbage.
@@ -57,10 +48,7 @@ export function renderState<L extends ListLanguage = Language>(
     above: base.above,
     report: base.report,
     privacy,
-    find: (id) => {
-      byId ??= new Map((options.items ?? []).map((item) => [item?.id, item]));
-      return byId.get(id);
-    },
+    find: finder(options.items),
     shown: (item) => withhold(item, privacy),
     writer: pageDates,
     groupBy: typeof groupBy === "function" ? groupBy : groupings[groupBy ?? "none"],

@@ -1,7 +1,7 @@
 import type { EventInput } from "@event-content/schema";
 import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { linkHtml } from "../text/link-html.ts";
 import { calendarLinks } from "./calendar-links.ts";
 
@@ -9,7 +9,7 @@ import { calendarLinks } from "./calendar-links.ts";
  * Ways to put an event into a calendar, as links that work without JavaScript: the site's own file first, then the
  * calendars of the web. Nothing for an event that a calendar cannot be told truthfully.
  */
-export function addToCalendar(event: EventInput, state: RenderState): HtmlString {
+export function addToCalendar(event: EventInput, state: ItemState): HtmlString {
   const links = calendarLinks(event, state);
   if (links.length === 0) return nothing;
   const { labels } = state.language;

@@ -4,7 +4,7 @@ import { dayNumber } from "../../dates/day-number.ts";
 import { clockAt, momentOf } from "../../dates/reader-time.ts";
 import { fill } from "../../language/fill.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { shownHref } from "../../state/shown.ts";
 import { plain } from "../text/text.ts";
 
@@ -18,7 +18,7 @@ export interface CalendarLink {
 const DAY = 86_400_000;
 
 /** Links for an event whose first and last day are known; the file only where `icsHref` says where it is. */
-export function calendarLinks(event: EventInput, state: RenderState): CalendarLink[] {
+export function calendarLinks(event: EventInput, state: ItemState): CalendarLink[] {
   const start = edtf(event.dates?.start);
   const end = edtf(event.dates?.end) ?? start;
   const status = typeof event.status === "string" ? event.status : event.status?.value;
@@ -31,7 +31,7 @@ export function calendarLinks(event: EventInput, state: RenderState): CalendarLi
   return [...own, google(told, span), ...outlook(told, span)];
 }
 
-function ownFile(event: EventInput, { options }: RenderState): CalendarLink[] {
+function ownFile(event: EventInput, { options }: ItemState): CalendarLink[] {
   if (!options.icsHref) return [];
   return [{ href: options.icsHref.replaceAll("{id}", encodeURIComponent(event.id)), download: true }];
 }
@@ -61,7 +61,7 @@ interface Told {
 }
 
 /** What the calendars of the web are told in words, each ready for an address. */
-function toldOf(event: EventInput, state: RenderState): Told {
+function toldOf(event: EventInput, state: ItemState): Told {
   return {
     title: encoded(plain(event.title, event.lang, state)),
     details: encoded(detailsOf(event, state)),
@@ -92,7 +92,7 @@ function field(name: string, value: string): string {
   return value === "" ? "" : `&${name}=${value}`;
 }
 
-function detailsOf(event: EventInput, state: RenderState): string | undefined {
+function detailsOf(event: EventInput, state: ItemState): string | undefined {
   const basis = event.dates?.basis;
   const inferred =
     basis?.kind === "inferred"
@@ -104,7 +104,7 @@ function detailsOf(event: EventInput, state: RenderState): string | undefined {
   return [inferred, summary, page].filter((part) => part !== undefined).join("\n\n") || undefined;
 }
 
-function whereOf({ place, online, lang }: EventInput, state: RenderState): string | undefined {
+function whereOf({ place, online, lang }: EventInput, state: ItemState): string | undefined {
   const parts = [place?.name, place?.locality].map((part) => plain(part, lang, state));
   const country = place?.country && state.countryName(place.country);
   const where = [...parts, country].filter((part) => part !== undefined && part !== "");

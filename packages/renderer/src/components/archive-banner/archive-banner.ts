@@ -4,14 +4,14 @@ import { publishedIsInferred } from "../../dates/published.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { filled, joined } from "../text/joined.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 
 /** Says that a page is kept as a record: when it was published, who keeps it since when, where it stood, what replaces it. */
-export function archiveBanner(item: ItemInput, state: RenderState): HtmlString {
+export function archiveBanner(item: ItemInput, state: ItemState): HtmlString {
   if (!item.archive) return nothing;
   const notice = text(item.archive.notice, item.lang, state);
   const said = [
@@ -25,7 +25,7 @@ export function archiveBanner(item: ItemInput, state: RenderState): HtmlString {
 }
 
 /** The original address and the copies in web archives. */
-function places({ archive, lang }: ItemInput, state: RenderState): HtmlString[] {
+function places({ archive, lang }: ItemInput, state: ItemState): HtmlString[] {
   const { labels } = state.language;
   const original =
     state.address(archive?.originalUrl) === undefined
@@ -41,14 +41,14 @@ function places({ archive, lang }: ItemInput, state: RenderState): HtmlString[] 
 }
 
 /** `Archived on 3 May 2010. Archived by the Library.` */
-function kept({ archive, lang }: ItemInput, state: RenderState): HtmlString {
+function kept({ archive, lang }: ItemInput, state: ItemState): HtmlString {
   const { labels } = state.language;
   const date = dayOf(archive?.archivedOn, state);
   const name = text(archive?.archivedBy, lang, state);
   return markup`${date !== undefined && `${fill(labels.archivedOn, { date })}.`}${date !== undefined && name !== nothing && " "}${name !== nothing && markup`${filled(labels.archivedBy, { name })}.`}`;
 }
 
-function published(item: ItemInput, state: RenderState): string {
+function published(item: ItemInput, state: ItemState): string {
   const { labels } = state.language;
   const date = dayOf(item.published, state);
   if (date === undefined) return labels.archivedFrom;
@@ -58,7 +58,7 @@ function published(item: ItemInput, state: RenderState): string {
   });
 }
 
-function replacement(item: ItemInput, state: RenderState): HtmlString {
+function replacement(item: ItemInput, state: ItemState): HtmlString {
   const successor = item.archive?.supersededBy;
   if (successor === undefined) return nothing;
   const target = state.find(successor);
@@ -69,6 +69,6 @@ function replacement(item: ItemInput, state: RenderState): HtmlString {
   return filled(state.language.labels.replacedBy, { title: link(href, title, state) });
 }
 
-function dayOf(date: string | undefined, { language }: RenderState): string | undefined {
+function dayOf(date: string | undefined, { language }: ItemState): string | undefined {
   return typeof date === "string" ? datePhrase({ start: date.slice(0, 10) }, language) : undefined;
 }

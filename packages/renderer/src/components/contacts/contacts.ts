@@ -1,14 +1,14 @@
 import type { ItemInput } from "@event-content/schema";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { joined } from "../text/joined.ts";
 import { link } from "../text/link.ts";
 import { nameText, text } from "../text/text.ts";
 
 /** Contacts, with what the archive publishes of them. */
-export function contacts(item: ItemInput, state: RenderState): HtmlString {
+export function contacts(item: ItemInput, state: ItemState): HtmlString {
   const open = state.privacy.contacts === "public";
   const list = rows(item.contacts, "contacts", state, (each) => {
     const parts = [

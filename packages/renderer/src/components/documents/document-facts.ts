@@ -4,8 +4,8 @@ import type { HtmlString } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
 import { sameLanguage } from "../../language/pick-text.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { shownAddress, shownWords } from "../../state/shown.ts";
 import { listed } from "../text/joined.ts";
 import { languageName } from "../text/language-name.ts";
@@ -17,12 +17,7 @@ import { fileSize } from "./file-size.ts";
 import { fileType } from "./file-type.ts";
 
 /** What is known of a document: symbol, type, size, pages, languages, or why it cannot be opened; "" for what is not known. As HTML. */
-export function documentFacts(
-  entry: DocumentInput,
-  lang: string,
-  open: boolean,
-  state: RenderState,
-): string[] {
+export function documentFacts(entry: DocumentInput, lang: string, open: boolean, state: ItemState): string[] {
   const { labels } = state.language;
   const note = textHtml(entry.accessNote, lang, state);
   if (isWithheld(entry, state.privacy)) return [note || escapeHtml(labels.withheld)];
@@ -43,7 +38,7 @@ export function documentFacts(
 }
 
 /** The language of the document where it is not the page's, and links to its other languages. */
-function languages(entry: DocumentInput, state: RenderState): HtmlString {
+function languages(entry: DocumentInput, state: ItemState): HtmlString {
   const own =
     entry.language && (!sameLanguage(entry.language, state.lang) || (entry.otherLanguages ?? []).length > 0)
       ? [markup`<bdi>${languageName(entry.language, state)}</bdi>`]

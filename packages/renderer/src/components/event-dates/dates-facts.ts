@@ -3,8 +3,8 @@ import { machineDate } from "../../dates/machine-date.ts";
 import { timePhrase } from "../../dates/time-phrase.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { filled } from "../text/joined.ts";
 import { text } from "../text/text.ts";
@@ -12,7 +12,7 @@ import { type Dates, datesTime, hours, yearDoubt, zoneWords } from "./event-date
 import { readersTimeWords } from "./readers-time.ts";
 
 /** The dates of an event in full: the days, the hours of the venue and of the reader, each day's own hours, how all is known. */
-export function datesFacts(event: EventInput, state: RenderState): HtmlString {
+export function datesFacts(event: EventInput, state: ItemState): HtmlString {
   const { dates } = event;
   if (!dates) return nothing;
   const time = hours(event, state);
@@ -21,7 +21,7 @@ export function datesFacts(event: EventInput, state: RenderState): HtmlString {
 }
 
 /** How doubtful dates are known: the words of the source, and the reason of what was inferred. */
-export function datesBasis(dates: Dates, lang: string, state: RenderState): HtmlString {
+export function datesBasis(dates: Dates, lang: string, state: ItemState): HtmlString {
   if (yearDoubt(dates, state) === undefined) return nothing;
   const { labels, quote } = state.language;
   const words = dates.asPrinted && text(quote(dates.asPrinted), lang, state);
@@ -30,12 +30,12 @@ export function datesBasis(dates: Dates, lang: string, state: RenderState): Html
   return markup`<p class="ec-note">${words && filled(labels.asPrinted, { words })}${words && reason && " "}${reason && filled(labels.inferredBecause, { reason })}</p>`;
 }
 
-function readersTime(event: EventInput, dates: Dates, state: RenderState): HtmlString {
+function readersTime(event: EventInput, dates: Dates, state: ItemState): HtmlString {
   const said = readersTimeWords(event, dates, state);
   return said === undefined ? nothing : markup`<p class="ec-note">${said}</p>`;
 }
 
-function eachDay(event: EventInput, dates: Dates, state: RenderState): HtmlString {
+function eachDay(event: EventInput, dates: Dates, state: ItemState): HtmlString {
   const zone = dates.timeZone;
   const { comma } = state.language;
   let timed = false;

@@ -3,14 +3,14 @@ import { datePhrase } from "../../dates/date-phrase.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { part } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { organizers } from "../organizers/organizers.ts";
 import { joined } from "../text/joined.ts";
 import { text } from "../text/text.ts";
 
 /** Below the title of news: where and when, by whom, when published, for whom. */
-export function byline(value: ItemInput, state: RenderState): HtmlString {
+export function byline(value: ItemInput, state: ItemState): HtmlString {
   if (value.kind !== "news") return nothing;
   const { labels, separator } = state.language;
   // An archived page says in its banner when it was published.
@@ -28,6 +28,6 @@ export function byline(value: ItemInput, state: RenderState): HtmlString {
   return parts.length === 0 ? nothing : markup`<p class="ec-note">${joined(parts, separator)}</p>`;
 }
 
-function dayOf(date: string | undefined, { language }: RenderState): string | undefined {
+function dayOf(date: string | undefined, { language }: ItemState): string | undefined {
   return typeof date === "string" ? datePhrase({ start: date.slice(0, 10) }, language) : undefined;
 }

@@ -3,7 +3,7 @@ import { attributes } from "../../html/attributes.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { sameLanguage } from "../../language/pick-text.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   ar: "عربي",
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Links to this page in other languages: the order of the United Nations, each in its own script. */
-export function languageBar(alternates: Readonly<Record<string, string>>, state: RenderState): HtmlString {
+export function languageBar(alternates: Readonly<Record<string, string>>, state: ItemState): HtmlString {
   const tags = inOrder(Object.keys(alternates));
   if (tags.length === 0) return nothing;
   return html`<nav class="ec-languages" aria-label="${state.language.labels.languages}"><ul>${tags.map(

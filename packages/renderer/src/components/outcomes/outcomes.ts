@@ -1,8 +1,8 @@
 import type { EventInput } from "@event-content/schema";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rowsHtml } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { section } from "../section/section.ts";
 import { linkHtml } from "../text/link-html.ts";
 import { textHtml } from "../text/text-html.ts";
@@ -10,7 +10,7 @@ import { textHtml } from "../text/text-html.ts";
 type Outcome = NonNullable<EventInput["outcomes"]>[number];
 
 /** Outcomes as numbered rows, a list for each type. */
-export function outcomes(event: EventInput, state: RenderState): HtmlString {
+export function outcomes(event: EventInput, state: ItemState): HtmlString {
   const byType = new Map<NonNullable<Outcome["type"]>, Outcome[]>();
   for (const outcome of Array.isArray(event.outcomes) ? event.outcomes : []) {
     const type = outcome?.type ?? "other";

@@ -2,13 +2,13 @@ import type { EventInput } from "@event-content/schema";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { listed } from "../text/joined.ts";
 import { text } from "../text/text.ts";
 
 /** How many took part and who they were, with the source's own caution: `About 85`. */
-export function participants(event: EventInput, state: RenderState): HtmlString {
+export function participants(event: EventInput, state: ItemState): HtmlString {
   const { participants: who, lang } = event;
   if (!who) return nothing;
   const { labels } = state.language;

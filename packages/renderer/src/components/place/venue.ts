@@ -1,13 +1,13 @@
 import type { EventInput } from "@event-content/schema";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { joined } from "../text/joined.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 
 /** Where an event is held, in full: room, building, address, town, country, and how to take part online. */
-export function venue(event: EventInput, state: RenderState): HtmlString {
+export function venue(event: EventInput, state: ItemState): HtmlString {
   const { labels } = state.language;
   const where = address(event, state);
   const mode = event.attendance === "mixed" && markup`<p class="ec-note">${labels.attendance.mixed}</p>`;
@@ -17,7 +17,7 @@ export function venue(event: EventInput, state: RenderState): HtmlString {
   return markup`<p>${virtual ? labels.online : where}</p>${mode}${online}`;
 }
 
-function address({ place: where, lang }: EventInput, state: RenderState): HtmlString {
+function address({ place: where, lang }: EventInput, state: ItemState): HtmlString {
   if (!where) return nothing;
   const parts = [where.room, where.name, where.address, where.locality, where.region].map((each) =>
     text(each, lang, state),
@@ -31,7 +31,7 @@ function address({ place: where, lang }: EventInput, state: RenderState): HtmlSt
   );
 }
 
-function takePart({ online, lang }: EventInput, state: RenderState): HtmlString {
+function takePart({ online, lang }: EventInput, state: ItemState): HtmlString {
   if (!online) return nothing;
   const { labels, comma } = state.language;
   const join =

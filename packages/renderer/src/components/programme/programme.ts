@@ -6,8 +6,8 @@ import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts
 import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
 import { deeper } from "../../state/deeper.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows, rowsHtml } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { heading } from "../text/heading.ts";
 import { listed } from "../text/joined.ts";
 import { sessionRow } from "./session-row.ts";
@@ -15,7 +15,7 @@ import { sessionRow } from "./session-row.ts";
 type Session = NonNullable<EventInput["sessions"]>[number];
 
 /** The sessions of an event in their order, under a heading a day where there are several days. */
-export function programme(event: EventInput, state: RenderState): HtmlString {
+export function programme(event: EventInput, state: ItemState): HtmlString {
   const days = byDay(Array.isArray(event.sessions) ? event.sessions : []);
   if (days.length === 0) return nothing;
   const dated = days.filter((day) => day.key !== undefined).length;
@@ -29,7 +29,7 @@ export function programme(event: EventInput, state: RenderState): HtmlString {
 }
 
 /** `5 plenary sessions`, where only the number is known. */
-export function sessionCounts(event: EventInput, state: RenderState): HtmlString {
+export function sessionCounts(event: EventInput, state: ItemState): HtmlString {
   const { language } = state;
   const all = rows(event.sessionCounts, "sessionCounts", state, (each) => {
     const labels = language.labels.sessionCounts;
@@ -41,7 +41,7 @@ export function sessionCounts(event: EventInput, state: RenderState): HtmlString
 function sessionList(
   sessions: readonly Session[],
   event: EventInput,
-  state: RenderState,
+  state: ItemState,
   dayAbove: boolean,
 ): HtmlString {
   const all = rowsHtml(

@@ -3,7 +3,7 @@ import { datePhrase } from "../../dates/date-phrase.ts";
 import { machineDate } from "../../dates/machine-date.ts";
 import { timePhrase } from "../../dates/time-phrase.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { documentList } from "../documents/documents.ts";
 import { recording } from "../recordings/recordings.ts";
 import { speakerList } from "../speakers/speakers.ts";
@@ -16,7 +16,7 @@ type Session = NonNullable<EventInput["sessions"]>[number];
 export function sessionRow(
   session: Session,
   { lang }: EventInput,
-  state: RenderState,
+  state: ItemState,
   dayAbove: boolean,
 ): string {
   const labels: Readonly<Record<string, string>> = state.language.labels.sessionTypes;
@@ -31,7 +31,7 @@ export function sessionRow(
   return `<div class="ec-when">${when(session, state, dayAbove)}${room || ""}</div><div>${kind || ""}${head}${summary || ""}${who || ""}${film || ""}${what || ""}</div>`;
 }
 
-function when({ start, end }: Session, state: RenderState, dayAbove: boolean): string {
+function when({ start, end }: Session, state: ItemState, dayAbove: boolean): string {
   if (start === undefined) return "";
   const day = (!dayAbove && datePhrase({ start }, state.language)) || "";
   const time = timePhrase({ start, end }, state.language.dates) ?? "";

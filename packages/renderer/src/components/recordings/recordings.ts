@@ -3,8 +3,8 @@ import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
 import { hostOf } from "../../state/absolute-url.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { picture } from "../images/images.ts";
 import { joined } from "../text/joined.ts";
 import { languageName } from "../text/language-name.ts";
@@ -15,7 +15,7 @@ import { durationWords } from "./duration-words.ts";
 type Recording = NonNullable<ItemInput["recordings"]>[number];
 
 /** Recordings as links, with a poster where it is the site's own: nothing is asked of others until a reader follows one. */
-export function recordings(item: ItemInput, state: RenderState): HtmlString {
+export function recordings(item: ItemInput, state: ItemState): HtmlString {
   const list = rows(
     item.recordings,
     "recordings",
@@ -26,7 +26,7 @@ export function recordings(item: ItemInput, state: RenderState): HtmlString {
 }
 
 /** One recording: poster, title, how long it is, in which language, and whose page opens. */
-export function recording(value: Recording, lang: string, state: RenderState): HtmlString {
+export function recording(value: Recording, lang: string, state: ItemState): HtmlString {
   const { language } = state;
   const title = text(value.title, lang, state);
   const host = hostOf(value.url);

@@ -3,16 +3,16 @@ import { datePhrase } from "../../dates/date-phrase.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count, fill } from "../../language/fill.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 
 /** How often an event comes again, as far as words go: `Repeats every 2 weeks, except 26 March 2026`. */
-export function recurrence(event: EventInput, state: RenderState): HtmlString {
+export function recurrence(event: EventInput, state: ItemState): HtmlString {
   const said = recurrenceWords(event, state);
   return said === undefined ? nothing : markup`<p>${said}</p>`;
 }
 
 /** The same without markup; undefined where words do not say it. */
-export function recurrenceWords(event: EventInput, state: RenderState): string | undefined {
+export function recurrenceWords(event: EventInput, state: ItemState): string | undefined {
   const given = event.recurrence;
   const rule = typeof given === "string" ? given : given?.rule;
   const frequency = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/.exec(rule ?? "")?.[1];
@@ -29,7 +29,7 @@ export function recurrenceWords(event: EventInput, state: RenderState): string |
   return words.filter((each) => each !== undefined).join(language.comma);
 }
 
-function until(rule: string, { language }: RenderState): string | undefined {
+function until(rule: string, { language }: ItemState): string | undefined {
   const found = /;UNTIL=(\d{4})(\d{2})(\d{2})/.exec(rule);
   return found
     ? datePhrase({ start: "..", end: `${found[1]}-${found[2]}-${found[3]}` }, language)

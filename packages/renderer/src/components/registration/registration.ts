@@ -4,14 +4,14 @@ import { timePhrase } from "../../dates/time-phrase.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count, fill } from "../../language/fill.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { filled } from "../text/joined.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 import { registrationState } from "./registration-state.ts";
 
 /** Whether one can register, until when, where, for how many and what it costs. */
-export function registration(event: EventInput, state: RenderState): HtmlString {
+export function registration(event: EventInput, state: ItemState): HtmlString {
   const { registration: given } = event;
   if (!given) return nothing;
   const { labels } = state.language;
@@ -35,7 +35,7 @@ export function registration(event: EventInput, state: RenderState): HtmlString 
   return markup`${parts.filter((each) => each)}`;
 }
 
-function when(label: string, date: string | undefined, { language }: RenderState): HtmlString {
+function when(label: string, date: string | undefined, { language }: ItemState): HtmlString {
   if (date === undefined) return nothing;
   const day = datePhrase({ start: date }, language);
   const time = timePhrase({ start: date }, language.dates);

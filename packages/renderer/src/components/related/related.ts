@@ -2,15 +2,15 @@ import type { ItemInput } from "@event-content/schema";
 import { datePhrase } from "../../dates/date-phrase.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
 
 type Relation = NonNullable<ItemInput["related"]>[number];
 
 /** How an item connects: to items of the archive as links, to others by title and date. */
-export function related(item: ItemInput, state: RenderState): HtmlString {
+export function related(item: ItemInput, state: ItemState): HtmlString {
   const about: Relation[] =
     item.kind === "news" && Array.isArray(item.about)
       ? item.about.map((id) => ({ type: "reports-on", id }))
@@ -23,7 +23,7 @@ export function related(item: ItemInput, state: RenderState): HtmlString {
   return list.length === 0 ? nothing : markup`<ul class="ec-related">${list}</ul>`;
 }
 
-function row(relation: Relation, item: ItemInput, state: RenderState): HtmlString {
+function row(relation: Relation, item: ItemInput, state: ItemState): HtmlString {
   const target = relation.id === undefined ? undefined : state.find(relation.id);
   const title = target ? text(target.title, target.lang, state) : text(relation.title, item.lang, state);
   if (title === nothing) {
@@ -36,7 +36,7 @@ function row(relation: Relation, item: ItemInput, state: RenderState): HtmlStrin
   return markup`<li><span class="ec-relation">${labels[relation.type] ?? labels["see-also"]}</span> ${address === undefined ? markup`<cite>${title}</cite>` : link(address, title, state)}${date && markup` <span class="ec-note">(${date})</span>`}</li>`;
 }
 
-function unresolved(relation: Relation, item: ItemInput): Parameters<RenderState["report"]>[0] {
+function unresolved(relation: Relation, item: ItemInput): Parameters<ItemState["report"]>[0] {
   return {
     code: "unresolved-reference",
     severity: "warning",

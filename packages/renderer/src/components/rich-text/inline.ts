@@ -2,8 +2,8 @@ import { textDirection } from "@event-content/schema/core";
 import { attributes } from "../../html/attributes.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlString, trustedHtml } from "../../html/html-string.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { listOf, reportUnreadable } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { shownWords } from "../../state/shown.ts";
 import { linkHtml } from "../text/link-html.ts";
 import type { TextBlockInput } from "./blocks.ts";
@@ -21,7 +21,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** The spans of a block with their marks, as HTML; an unknown mark shows its text and is reported. */
-export function inlineHtml({ children, markDefs }: Spans, state: RenderState): string {
+export function inlineHtml({ children, markDefs }: Spans, state: ItemState): string {
   let out = "";
   const list = listOf(children, "body/children", state);
   for (let index = 0; index < list.length; index++) {
@@ -35,14 +35,14 @@ export function inlineHtml({ children, markDefs }: Spans, state: RenderState): s
 }
 
 /** The same, as a template has it. */
-export function inline(spans: Spans, state: RenderState): HtmlString {
+export function inline(spans: Spans, state: ItemState): HtmlString {
   return trustedHtml(inlineHtml(spans, state));
 }
 
 function spanHtml(
   { text, marks }: Spans["children"][number],
   markDefs: Spans["markDefs"],
-  state: RenderState,
+  state: ItemState,
 ): string {
   let out = linesHtml(text, state);
   if (!Array.isArray(marks)) return out;
@@ -72,13 +72,13 @@ function spanHtml(
 // One class is looked for faster than the forms of addresses and numbers, and most texts have neither.
 const MAY_BE_PERSONAL = /[@\d]/;
 
-function linesHtml(text: unknown, state: RenderState): string {
+function linesHtml(text: unknown, state: ItemState): string {
   if (typeof text !== "string") return "";
   const shown = escapeHtml(MAY_BE_PERSONAL.test(text) ? shownWords(text, state) : text);
   return shown.includes("\n") ? shown.replaceAll("\n", "<br>") : shown;
 }
 
-function unknownMark(mark: string): Parameters<RenderState["report"]>[0] {
+function unknownMark(mark: string): Parameters<ItemState["report"]>[0] {
   return {
     code: "unknown-mark",
     severity: "warning",

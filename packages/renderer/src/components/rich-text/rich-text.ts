@@ -3,8 +3,8 @@ import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts
 import { markup } from "../../html/markup.ts";
 import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
 import type { Body } from "../../state/components.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { figure } from "../images/images.ts";
 import { recording } from "../recordings/recordings.ts";
 import { headingHtml } from "../text/heading-html.ts";
@@ -17,7 +17,7 @@ import { table } from "./table.ts";
 export type { BlockInput, RichTextInput, TextBlockInput } from "./blocks.ts";
 
 /** Portable Text; a body in another language than the page says so and runs in its own direction. */
-export function richText({ value, lang: itemLang }: Body, state: RenderState): HtmlString {
+export function richText({ value, lang: itemLang }: Body, state: ItemState): HtmlString {
   const found = pick(value as Localized<readonly BlockInput[]> | undefined, state.lang, itemLang);
   if (!found || typeof found.value === "string") return nothing;
   const mark = sameLanguage(found.lang, state.lang) ? {} : { lang: found.lang, dir: found.dir };
@@ -30,7 +30,7 @@ export function richText({ value, lang: itemLang }: Body, state: RenderState): H
     : markup`<div${attributes({ class: "ec-text", ...mark })}>${content}</div>`;
 }
 
-function list(nodes: readonly ListNode[], state: RenderState): HtmlString {
+function list(nodes: readonly ListNode[], state: ItemState): HtmlString {
   const name = nodes[0]?.block.listItem === "number" ? "ol" : "ul";
   const items = rows(nodes, "body", state, (node) => {
     const inner = node.inner.length > 0 && markup`${sameKind(node.inner).map((each) => list(each, state))}`;
@@ -53,7 +53,7 @@ function sameKind(nodes: readonly ListNode[]): ListNode[][] {
 function block(
   value: BlockInput,
   lang: string,
-  state: RenderState,
+  state: ItemState,
   levelOf: (block: BlockInput) => number,
 ): HtmlString {
   switch (value._type) {
@@ -73,7 +73,7 @@ function block(
 
 function paragraph(
   value: TextBlockInput,
-  state: RenderState,
+  state: ItemState,
   levelOf: (block: BlockInput) => number,
 ): HtmlString {
   const content = inlineHtml(value, state);
@@ -85,7 +85,7 @@ function paragraph(
   return content.trim() === "" ? nothing : trustedHtml(headingHtml(content, levelOf(value)));
 }
 
-function unknownBlock(value: never): Parameters<RenderState["report"]>[0] {
+function unknownBlock(value: never): Parameters<ItemState["report"]>[0] {
   const received = String((value as { _type?: unknown } | null)?._type);
   return {
     code: "unknown-block",

@@ -1,8 +1,8 @@
 import type { EventInput } from "@event-content/schema";
 import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rowsHtml } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { joinedHtml } from "../text/joined.ts";
 import { linkHtml } from "../text/link-html.ts";
 import { nameHtml } from "../text/text.ts";
@@ -11,7 +11,7 @@ import { textHtml } from "../text/text-html.ts";
 type Speaker = NonNullable<NonNullable<EventInput["sessions"]>[number]["speakers"]>[number];
 
 /** Everyone who speaks at an event, each once, in the order of the programme. */
-export function speakers(event: EventInput, state: RenderState): HtmlString {
+export function speakers(event: EventInput, state: ItemState): HtmlString {
   const sessions = Array.isArray(event.sessions) ? event.sessions : [];
   const byName = new Map<string, Speaker>();
   for (const session of sessions) {
@@ -23,11 +23,7 @@ export function speakers(event: EventInput, state: RenderState): HtmlString {
 }
 
 /** Speakers as a list: name, function, organization. */
-export function speakerList(
-  all: readonly Speaker[] | undefined,
-  lang: string,
-  state: RenderState,
-): HtmlString {
+export function speakerList(all: readonly Speaker[] | undefined, lang: string, state: ItemState): HtmlString {
   const list = rowsHtml(all, "speakers", state, (each) => {
     const parts = [
       linkHtml(each.url, nameHtml(each.name, state), state),

@@ -4,12 +4,12 @@ import { temporalState } from "../../dates/temporal-state.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
-import type { RenderState } from "../../state/render-state.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { text } from "../text/text.ts";
 import { markOf, statusMark, statusOf } from "./status-mark.ts";
 
 /** On the page of an event: the same, and `Ended`, since the reader came for this one. */
-export function pageMark(event: EventInput, state: RenderState): HtmlString {
+export function pageMark(event: EventInput, state: ItemState): HtmlString {
   const mark = statusMark(event, state);
   const { now, timeZone } = state.options;
   const status = statusOf(event)?.value;
@@ -23,7 +23,7 @@ export function pageMark(event: EventInput, state: RenderState): HtmlString {
 }
 
 /** What has changed, above the text of an event. */
-export function statusBanner(event: EventInput, state: RenderState): HtmlString {
+export function statusBanner(event: EventInput, state: ItemState): HtmlString {
   const status = statusOf(event);
   const { labels } = state.language;
   const said = status && labels.statuses[status.value];

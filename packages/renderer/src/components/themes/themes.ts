@@ -1,11 +1,11 @@
 import type { EventInput } from "@event-content/schema";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rowsHtml } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { textHtml } from "../text/text-html.ts";
 
 /** The issues an event explored. */
-export function themes(event: EventInput, state: RenderState): HtmlString {
+export function themes(event: EventInput, state: ItemState): HtmlString {
   const list = rowsHtml(
     event.themes,
     "themes",

@@ -1,8 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import { escapeHtml } from "../../html/escape.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
+import type { ItemState } from "../../state/item-state.ts";
 import { rowsHtml } from "../../state/part.ts";
-import type { RenderState } from "../../state/render-state.ts";
 import { linkHtml } from "../text/link-html.ts";
 import { textHtml } from "../text/text-html.ts";
 
@@ -13,7 +13,7 @@ export interface Trailed {
 }
 
 /** The breadcrumb above an item. The item itself is not a step. */
-export function trail({ trail: steps, lang = "en" }: Trailed, state: RenderState): HtmlString {
+export function trail({ trail: steps, lang = "en" }: Trailed, state: ItemState): HtmlString {
   const list = rowsHtml(
     steps,
     "trail",

@@ -1,12 +1,6 @@
 import type { ArchiveLanguage } from "../../language/language.ts";
-import { archiveDates } from "./archive-dates.ts";
 import { archiveLabels } from "./archive-labels.ts";
-import { fr as list } from "./fr-list.ts";
-import { listLabels } from "./list-labels.ts";
+import { fr as item } from "./fr-item.ts";
 
 /** French, with the words of an archive: rows and their hours, search, filters, pages, a month, states. */
-export const fr: ArchiveLanguage = {
-  ...list,
-  labels: { ...listLabels, ...archiveLabels },
-  dates: archiveDates,
-};
+export const fr: ArchiveLanguage = { ...item, labels: { ...item.labels, ...archiveLabels } };

@@ -1,8 +1,6 @@
-import type { ArchiveLabels } from "../../language/labels.ts";
-import { sharedLabels } from "./shared-labels.ts";
+import type { ArchiveLabels, SharedLabels } from "../../language/labels.ts";
 
-export const archiveLabels: ArchiveLabels = {
-  ...sharedLabels,
+export const archiveLabels: Omit<ArchiveLabels, keyof SharedLabels> = {
   search: "Поиск",
   searchFor: "Поиск новостей и мероприятий",
   filters: "Фильтры",

@@ -1,12 +1,6 @@
 import type { ArchiveLanguage } from "../../language/language.ts";
-import { archiveDates } from "./archive-dates.ts";
 import { archiveLabels } from "./archive-labels.ts";
-import { listLabels } from "./list-labels.ts";
-import { ru as list } from "./ru-list.ts";
+import { ru as item } from "./ru-item.ts";
 
 /** Russian, with the words of an archive: rows and their hours, search, filters, pages, a month, states. */
-export const ru: ArchiveLanguage = {
-  ...list,
-  labels: { ...listLabels, ...archiveLabels },
-  dates: archiveDates,
-};
+export const ru: ArchiveLanguage = { ...item, labels: { ...item.labels, ...archiveLabels } };

@@ -1,12 +1,6 @@
 import type { ArchiveLanguage } from "../../language/language.ts";
-import { archiveDates } from "./archive-dates.ts";
 import { archiveLabels } from "./archive-labels.ts";
-import { listLabels } from "./list-labels.ts";
-import { zh as list } from "./zh-list.ts";
+import { zh as item } from "./zh-item.ts";
 
 /** Chinese in simplified characters, with the words of an archive: rows and their hours, search, filters, pages, a month, states. */
-export const zh: ArchiveLanguage = {
-  ...list,
-  labels: { ...listLabels, ...archiveLabels },
-  dates: archiveDates,
-};
+export const zh: ArchiveLanguage = { ...item, labels: { ...item.labels, ...archiveLabels } };

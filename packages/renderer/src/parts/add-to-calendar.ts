@@ -1,0 +1,1 @@
+export { addToCalendar } from "../components/add-to-calendar/add-to-calendar.ts";

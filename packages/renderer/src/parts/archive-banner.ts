@@ -1,0 +1,1 @@
+export { archiveBanner } from "../components/archive-banner/archive-banner.ts";

@@ -1,0 +1,1 @@
+export { byline } from "../components/item/byline.ts";

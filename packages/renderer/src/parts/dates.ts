@@ -1,0 +1,1 @@
+export { datesFacts as dates } from "../components/event-dates/dates-facts.ts";

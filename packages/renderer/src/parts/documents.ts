@@ -1,0 +1,1 @@
+export { documents } from "../components/documents/documents.ts";

@@ -1,0 +1,1 @@
+export { interpretation } from "../components/facts/interpretation.ts";

@@ -1,0 +1,1 @@
+export { links } from "../components/links/links.ts";

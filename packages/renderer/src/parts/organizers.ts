@@ -1,0 +1,1 @@
+export { organizers } from "../components/organizers/organizers.ts";

@@ -1,0 +1,1 @@
+export { pageMark } from "../components/status-banner/status-banner.ts";

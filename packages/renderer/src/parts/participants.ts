@@ -1,0 +1,1 @@
+export { participants } from "../components/participants/participants.ts";

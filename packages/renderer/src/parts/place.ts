@@ -1,0 +1,1 @@
+export { venue as place } from "../components/place/venue.ts";

@@ -1,0 +1,1 @@
+export { programme } from "../components/programme/programme.ts";

@@ -1,0 +1,1 @@
+export { recordings } from "../components/recordings/recordings.ts";

@@ -1,0 +1,1 @@
+export { registration } from "../components/registration/registration.ts";

@@ -1,0 +1,1 @@
+export { related } from "../components/related/related.ts";

@@ -1,0 +1,1 @@
+export { richText } from "../components/rich-text/rich-text.ts";

@@ -1,0 +1,1 @@
+export { sessionCounts } from "../components/programme/programme.ts";

@@ -1,0 +1,1 @@
+export { statusBanner } from "../components/status-banner/status-banner.ts";

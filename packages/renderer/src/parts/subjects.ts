@@ -1,0 +1,1 @@
+export { subjects } from "../components/facts/subjects.ts";

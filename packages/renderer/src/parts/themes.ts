@@ -1,0 +1,1 @@
+export { themes } from "../components/themes/themes.ts";
