@@ -5,6 +5,7 @@ import { jsonText } from "../report/json-text.ts";
 import { calendarsOf, writeCalendars } from "./calendars.ts";
 import { changedOn } from "./changed-on.ts";
 import { writeFeeds } from "./feeds.ts";
+import { writeFrameScripts } from "./frame-scripts.ts";
 import { writeIndexPages } from "./index-pages.ts";
 import { writeItem } from "./item-files.ts";
 import { writeListPages } from "./list-pages.ts";
@@ -19,6 +20,7 @@ import type { SiteWriter } from "./site-writer.ts";
 import { robots, sitemaps } from "./sitemaps.ts";
 import { writeSubscribePage } from "./subscribe-page.ts";
 import { unsaid } from "./unsaid.ts";
+import { writeArchiveEmbed } from "./write-archive-embed.ts";
 
 /** Writes everything that the command line renders of a site. @returns what could not be said */
 export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
@@ -32,10 +34,12 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
   const lists = listsOf(site);
   const calendars = calendarsOf(events, site.now);
   const rests: string[] = [];
+  if (site.emits.has("oembed")) writeFrameScripts(writer);
   const bar = progress(languages.length, "Lists and feeds", io, "languages");
   for (const language of languages) {
     if (site.emits.has("ics")) writeCalendars(calendars, language, site, writer);
     if (site.emits.has("feeds")) writeFeeds(language, lists, site, writer);
+    if (site.emits.has("oembed")) writeArchiveEmbed(language, site, writer);
     if (site.emits.has("pages")) {
       const own = [
         ...writeListPages(language, lists, site, writer),
