@@ -15,7 +15,7 @@ const CACHE_AGE = 86_400;
 export function writeArchiveEmbed(language: SiteLanguage, site: Site, writer: SiteWriter): void {
   const { lang, options } = language;
   const embed = pagePath(lang, "embed/");
-  const answer = renderArchiveOembed({
+  const answer = renderArchiveOembed(site.archive, {
     ...options,
     pageHref: addressOf(pagePath(lang, ""), site),
     embedHref: addressOf(embed, site),

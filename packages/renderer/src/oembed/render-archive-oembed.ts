@@ -1,3 +1,4 @@
+import type { Archive } from "@event-content/schema";
 import { allLanguages } from "../languages/all-languages.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import { renderState } from "../state/render-state.ts";
@@ -7,8 +8,8 @@ import { oembedFrame } from "./oembed-frame.ts";
 import type { OembedOptions } from "./oembed-options.ts";
 import { oembedProvider } from "./oembed-provider.ts";
 
-/** Where the archive is, beside what every answer knows. */
-export interface ArchiveOembedOptions extends OembedOptions {
+/** What an answer about a whole archive is told beside the archive. */
+export interface ArchiveOembedOptions extends Omit<OembedOptions, "archive"> {
   /** The page of the archive in this language, such as `/en/`. Default: the archive's `url`. */
   readonly pageHref?: string;
 }
@@ -18,14 +19,14 @@ const HEIGHT = 640;
 /**
  * A whole archive as an oEmbed answer, in the language of the options.
  *
- * @example renderArchiveOembed({ archive, lang: "en", pageHref: "/en/", embedHref: "/en/embed/" })
+ * @example renderArchiveOembed(archive, { lang: "en", pageHref: "/en/", embedHref: "/en/embed/" })
  */
-export function renderArchiveOembed(options: ArchiveOembedOptions = {}): string {
-  const state = renderState(options, allLanguages, 1);
-  const title = archiveTitle(state) ?? state.archive?.id ?? "";
+export function renderArchiveOembed(archive: Archive, options: ArchiveOembedOptions = {}): string {
+  const state = renderState({ ...options, archive }, allLanguages, 1);
+  const title = archiveTitle(state) ?? archive.id;
   const frame = {
     src: absoluteUrl(options.embedHref, state),
-    page: absoluteUrl(options.pageHref ?? state.archive?.url, state),
+    page: absoluteUrl(options.pageHref ?? archive.url, state),
     title,
     name: title,
     height: HEIGHT,
