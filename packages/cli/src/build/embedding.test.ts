@@ -99,6 +99,26 @@ describe.each(PAGES)("the pasted address of /%s", (path, name) => {
   });
 });
 
+it("tells Drupal one endpoint for all its pages, by the name that every answer has", () => {
+  const [provider] = JSON.parse(files["oembed-providers.json"] ?? "");
+  expect(provider).toEqual({
+    provider_name: "Office of examples",
+    provider_url: BASE,
+    endpoints: [
+      {
+        schemes: [`${BASE}en/*`, `${BASE}ar/*`],
+        url: `${BASE}oembed`,
+        discovery: true,
+        formats: ["json"],
+      },
+    ],
+  });
+  const answers = Object.entries(files).filter(([path]) => path.endsWith(".oembed.json"));
+  expect(answers.length).toBeGreaterThan(10);
+  for (const [path, answer] of answers)
+    expect([path, JSON.parse(answer).provider_name]).toEqual([path, provider.provider_name]);
+});
+
 it("keeps the words of a hostile title words", () => {
   const post = embeddedByWordpress(answerTo("en/hostile/"), SECRET) ?? "";
   expect(elements(post, "script")).toEqual([]);

@@ -2,6 +2,8 @@ import { renderArchiveOembed } from "@event-content/renderer";
 import { deeper, documentPage, html, list } from "@event-content/renderer/templates";
 import { absoluteOf, addressOf, answerPath, fileOf, pagePath } from "./addresses.ts";
 import { frameHead } from "./frame-head.ts";
+import { nginxEndpoint } from "./oembed-endpoint.ts";
+import { providerList } from "./provider-list.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
@@ -23,6 +25,10 @@ export function writeArchiveEmbed(language: SiteLanguage, site: Site, writer: Si
   });
   writer.write("oembed", answerPath(pagePath(lang, "")), answer);
   writer.write("oembed", fileOf(embed), archiveEmbedPage(language, site));
+  if (lang !== site.languages[0]) return;
+  const name = String(JSON.parse(answer).provider_name);
+  writer.write("oembed", "oembed-providers.json", providerList(name, site));
+  writer.write("oembed", "oembed.nginx.conf", nginxEndpoint(site));
 }
 
 function archiveEmbedPage({ lang, state, title, titleText }: SiteLanguage, site: Site): string {
