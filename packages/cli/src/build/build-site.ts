@@ -5,7 +5,6 @@ import { jsonText } from "../report/json-text.ts";
 import { calendarsOf, writeCalendars } from "./calendars.ts";
 import { changedOn } from "./changed-on.ts";
 import { writeFeeds } from "./feeds.ts";
-import { writeFrameScripts } from "./frame-scripts.ts";
 import { writeIndexPages } from "./index-pages.ts";
 import { writeItem } from "./item-files.ts";
 import { writeListPages } from "./list-pages.ts";
@@ -21,6 +20,7 @@ import { robots, sitemaps } from "./sitemaps.ts";
 import { writeSubscribePage } from "./subscribe-page.ts";
 import { unsaid } from "./unsaid.ts";
 import { writeArchiveEmbed } from "./write-archive-embed.ts";
+import { writeFrameScripts } from "./write-frame-scripts.ts";
 
 /** Writes everything that the command line renders of a site. @returns what could not be said */
 export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
