@@ -64,14 +64,28 @@ function makeFolder(): string {
   return folder;
 }
 
-/** What an `html` block may ask for: the scripts and styles built here, and JSON of the folder, from whatever host. */
+/** What stands in a frame of an `html` block. */
+const FRAMED: ServedFile = {
+  contentType: "text/html; charset=utf-8",
+  body: '<!doctype html><html lang="en"><title>Archive</title><script src="/frame-child.js" defer></script><p>Archive',
+};
+
+/** What an `html` block may ask for: the scripts and styles built here, and JSON of the folder, pages for frames, from whatever host. */
 function resolveFrom(folder: string) {
   const kinds: Record<string, readonly [contentType: string, folders: readonly string[]]> = {
     ".js": ["text/javascript", [`${repository}/packages/elements/dist`]],
-    ".css": ["text/css", [`${repository}/packages/elements/dist`, `${repository}/packages/renderer/dist`]],
+    ".css": [
+      "text/css",
+      [
+        `${repository}/packages/elements/dist`,
+        `${repository}/packages/elements/dist/themes`,
+        `${repository}/packages/renderer/dist`,
+      ],
+    ],
     ".json": ["application/json", [folder]],
   };
   return ({ pathname }: URL): ServedFile | undefined => {
+    if (pathname.endsWith("/embed/")) return FRAMED;
     const [contentType, folders] = kinds[path.extname(pathname)] ?? ["", []];
     const file = folders
       .map((parent) => path.join(parent, path.basename(pathname)))

@@ -45,7 +45,10 @@ export {
   type MarkdownFileOptions,
   renderMarkdownFiles,
 } from "./markdown/render-markdown-files.ts";
-export { type OembedOptions, renderOembed, renderOembedDiscovery } from "./oembed/oembed.ts";
+export type { OembedOptions } from "./oembed/oembed-options.ts";
+export { type ArchiveOembedOptions, renderArchiveOembed } from "./oembed/render-archive-oembed.ts";
+export { renderOembed } from "./oembed/render-oembed.ts";
+export { renderOembedDiscovery } from "./oembed/render-oembed-discovery.ts";
 export { renderOpenGraph } from "./open-graph/render-open-graph.ts";
 export { renderText } from "./plain-text/render-text.ts";
 export type { TextOptions } from "./plain-text/text-options.ts";

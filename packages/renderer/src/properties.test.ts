@@ -1,5 +1,5 @@
 import * as renderer from "@event-content/renderer";
-import { type Fault, type ItemInput, safeParseItem } from "@event-content/schema";
+import { type Fault, type ItemInput, parseArchive, safeParseItem } from "@event-content/schema";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
@@ -34,6 +34,11 @@ const OTHER_VALUES: Readonly<Record<string, Output>> = {
   renderLanguageBar: (_, options) => renderer.renderLanguageBar({ en: "/", ar: "/ar" }, options),
   renderOembedDiscovery: ([first], options) =>
     renderer.renderOembedDiscovery(first as ItemInput, { ...options, endpoint: "/oembed" }),
+  renderArchiveOembed: (_, options) =>
+    renderer.renderArchiveOembed(
+      parseArchive({ id: "archive.example.org", title: "Archive", languages: ["en"] }),
+      { ...options, embedHref: "/embed/" },
+    ),
   renderMarkdownFiles: ([first]) =>
     renderer
       .renderMarkdownFiles(first as ItemInput)
@@ -51,7 +56,7 @@ const OUTPUTS: readonly (readonly [string, Output])[] = Object.entries(renderer)
     return [name, LISTS.includes(name) ? call : ([first], options) => call(first, options)];
   });
 
-const HTML = /^render(?!Ics|JsonLd|ItemListJsonLd|Atom|Rss|JsonFeed|Oembed$|Markdown|Text)/;
+const HTML = /^render(?!Ics|JsonLd|ItemListJsonLd|Atom|Rss|JsonFeed|Oembed$|ArchiveOembed$|Markdown|Text)/;
 const ELEMENTS = new Set(
   "a article bdi blockquote body br button caption cite code dd details div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header html img input label li link main meta nav ol option p s script search section select span strong sub summary sup table tbody td th thead time title tr u ul".split(
     " ",

@@ -6,6 +6,7 @@ type Based = Pick<Site, "base" | "languages">;
 const TAKEN: ReadonlySet<string> = new Set([
   "calendar",
   "countries",
+  "embed",
   "page",
   "subscribe",
   "topics",
@@ -35,6 +36,11 @@ export function pagePath(lang: string, rest: string): string {
 /** Where a list of one language is: the main language stands at the root. */
 export function listPath(lang: string, name: string, { languages }: Based): string {
   return lang === languages[0] ? name : `${lang}/${name}`;
+}
+
+/** Where the answer to oEmbed of a page is: `en/river-forum.oembed.json` for `en/river-forum/`. */
+export function answerPath(path: string): string {
+  return `${path.replace(/\/$/, "")}.oembed.json`;
 }
 
 /** The path of a page as a file. */

@@ -19,6 +19,8 @@ import type { SiteWriter } from "./site-writer.ts";
 import { robots, sitemaps } from "./sitemaps.ts";
 import { writeSubscribePage } from "./subscribe-page.ts";
 import { unsaid } from "./unsaid.ts";
+import { writeArchiveEmbed } from "./write-archive-embed.ts";
+import { writeFrameScripts } from "./write-frame-scripts.ts";
 
 /** Writes everything that the command line renders of a site. @returns what could not be said */
 export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
@@ -32,10 +34,12 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
   const lists = listsOf(site);
   const calendars = calendarsOf(events, site.now);
   const rests: string[] = [];
+  if (site.emits.has("oembed")) writeFrameScripts(writer);
   const bar = progress(languages.length, "Lists and feeds", io, "languages");
   for (const language of languages) {
     if (site.emits.has("ics")) writeCalendars(calendars, language, site, writer);
     if (site.emits.has("feeds")) writeFeeds(language, lists, site, writer);
+    if (site.emits.has("oembed")) writeArchiveEmbed(language, site, writer);
     if (site.emits.has("pages")) {
       const own = [
         ...writeListPages(language, lists, site, writer),

@@ -4,12 +4,13 @@ import {
   fill,
   groupings,
   type HtmlString,
+  html,
   plain,
   type RenderState,
   trustedHtml,
 } from "@event-content/renderer/templates";
 import type { Archive, ItemInput } from "@event-content/schema";
-import { addressOf, fileOf, listPath, pagePath } from "./addresses.ts";
+import { absoluteOf, addressOf, answerPath, fileOf, listPath, pagePath } from "./addresses.ts";
 import type { Lists } from "./lists.ts";
 import { canSubscribe, listPage, pageState } from "./page-frame.ts";
 import type { Site } from "./site.ts";
@@ -70,19 +71,27 @@ function onePage(listing: Listing, { page, pages }: Numbered, language: SiteLang
   const name = plain(listing.part?.title, language.lang, state) ?? language.title;
   const numbered = fill(labels.pageOf, { n: number(page), total: number(pages) });
   const { archive } = site;
+  const jsonLd = trustedHtml(
+    `<script type="application/ld+json">${renderItemListJsonLd(items, language.options).trim()}</script>`,
+  );
   return listPage(
     {
       ...placed,
       title: page === 1 ? name : `${name}${separator}${numbered}`,
       description: listing.part ? undefined : plain(archive.description, site.languages[0], state),
       main: listMain(listing, items, { page, pages }, language, state, site),
-      head: trustedHtml(
-        `<script type="application/ld+json">${renderItemListJsonLd(items, language.options).trim()}</script>`,
-      ),
+      head: html`${placed.rest === "" && archiveAnswerLink(language, site)}${jsonLd}`,
     },
     language,
     site,
   );
+}
+
+/** By this other sites find what to embed when somebody pastes the address of the archive. */
+function archiveAnswerLink({ lang }: SiteLanguage, site: Site): HtmlString | undefined {
+  if (!site.has.has("oembed")) return undefined;
+  return html`<link rel="alternate" type="application/json+oembed" href="${absoluteOf(answerPath(pagePath(lang, "")), site)}">
+`;
 }
 
 function listMain(

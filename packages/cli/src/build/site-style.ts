@@ -136,8 +136,17 @@ export const SITE_STYLE = `
     padding-block: 0.25rem;
   }
 
+  .ec-page:has(.site-embed) {
+    padding: 0.75rem;
+    max-inline-size: none;
+  }
+
   .site-embed > .ec-note {
     margin-block-start: 1rem;
+  }
+
+  .site-embed-name {
+    font-size: 1.25em;
   }
 
   @media (min-width: 44rem) {

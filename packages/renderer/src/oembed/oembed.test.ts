@@ -1,4 +1,9 @@
-import { renderOembed, renderOembedDiscovery, renderOpenGraph } from "@event-content/renderer";
+import {
+  renderArchiveOembed,
+  renderOembed,
+  renderOembedDiscovery,
+  renderOpenGraph,
+} from "@event-content/renderer";
 import { type ItemInput, parseArchive } from "@event-content/schema";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
@@ -68,9 +73,10 @@ describe("oEmbed", () => {
     expect(answer).toMatchObject({ type: "rich", width: 320, height: 200, cache_age: 3600 });
     expect(answer.thumbnail_url).toBeUndefined();
     expect(elements(answer.html)).toMatchObject([
+      { class: "wp-embedded-content" },
       {
         src: "https://archive.example.org/embed/rise/",
-        title: 'Rivers "rise" <b>',
+        title: 'Rivers "rise" <b> – Archive of rivers',
         width: "320",
         height: "200",
         loading: "lazy",
@@ -80,8 +86,31 @@ describe("oEmbed", () => {
 
   it("says the same in XML, with the HTML escaped once", () => {
     const xml = renderOembed(news, { ...options, embedHref: "/embed/{id}/", format: "xml" });
-    expect(xml).toContain("<html>&lt;iframe src=&quot;https://archive.example.org/embed/rise/&quot;");
+    expect(xml).toContain(
+      "&lt;iframe class=&quot;wp-embedded-content&quot; src=&quot;https://archive.example.org/embed/rise/&quot;",
+    );
     expect(xml).toContain("<type>rich</type>");
+  });
+
+  it("leads from a whole archive to its page in the language that is asked for", () => {
+    const named = { ...archive, title: { en: "Archive of rivers", ar: "محفوظات الأنهار" } };
+    const place = { baseUrl: options.baseUrl, lang: "ar", pageHref: "/ar/", embedHref: "/ar/embed/" };
+    const answer = JSON.parse(renderArchiveOembed(named, place));
+    expect(answer).toMatchObject({ type: "rich", title: "محفوظات الأنهار", provider_name: "River Office" });
+    const [link] = elements(answer.html.replace(/<\/?blockquote[^>]*>/g, ""));
+    expect(link).toEqual({ href: "https://archive.example.org/ar/" });
+    expect(answer.html).toContain('src="https://archive.example.org/ar/embed/"');
+    expect(JSON.parse(renderArchiveOembed(named)).type).toBe("link");
+  });
+
+  it("names its provider alike in every language, since other sites know it by that name", () => {
+    const publisher = { name: { en: "River Office", ar: "مكتب الأنهار" } };
+    const names = ["en", "ar"].map(
+      (lang) =>
+        JSON.parse(renderOembed(news, { ...options, archive: { ...archive, publisher }, lang }))
+          .provider_name,
+    );
+    expect(names).toEqual(["River Office", "River Office"]);
   });
 
   it("is found by links whose address is encoded", () => {

@@ -1,0 +1,3 @@
+import { watchFrames } from "./watch-frames.ts";
+
+watchFrames();
