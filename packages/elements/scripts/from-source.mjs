@@ -6,9 +6,10 @@ import { fileURLToPath } from "node:url";
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Where the source of `@event-content/renderer/lang/en/list` is. */
-function sourceOf(id) {
+export function sourceOf(id) {
   const [, name, entry = "index"] = /^@event-content\/(schema|renderer|archive)(?:\/(.+))?$/.exec(id) ?? [];
-  if (name === undefined || entry.startsWith("style/")) return undefined;
+  if (name === undefined) return undefined;
+  if (entry.startsWith("style/")) return `${PACKAGES}${name}/dist/${entry}`;
   const [folder, tag, part] = entry.split("/");
   const paths = {
     lang: `languages/${tag}/${part === undefined ? tag : `${tag}-${part}`}.ts`,

@@ -209,7 +209,7 @@ describe("<event-list>", () => {
   });
 
   it.each([
-    ["text that is not JSON", "<html>", "invalid-json"],
+    ["text that is not JSON", "<html>", "not-json"],
     ["JSON without items", '{"a":1}', "no-items"],
   ])("tells %s as an event, and shows no trace", async (_, body, code) => {
     const { page, errors } = await open("<p></p>", { answer: () => ({ status: 200, body }) });
@@ -343,7 +343,7 @@ describe("<event-detail>", () => {
 
   it("says when there is no such item", async () => {
     const { page } = await open('<event-detail src="/items.json" item-id="nope"></event-detail>');
-    await expect.poll(() => page.locator("event-detail >> [role=alert]").innerText()).toContain("cannot be");
+    await expect.poll(() => page.locator("event-detail >> [role=alert]").innerText()).toContain("not in the archive");
     await page.close();
   });
 });
@@ -351,8 +351,15 @@ describe("<event-detail>", () => {
 describe("in Node", () => {
   it("can be imported, defining nothing and touching nothing", async () => {
     expect(Object.keys(await import("@event-content/elements"))).toEqual([
+      "AddToCalendarElement",
+      "EventArchiveElement",
+      "EventCalendarElement",
+      "EventDateElement",
       "EventDetailElement",
+      "EventFiltersElement",
       "EventListElement",
+      "EventResultsElement",
+      "EventSearchElement",
     ]);
     await import("@event-content/elements/define");
   });
