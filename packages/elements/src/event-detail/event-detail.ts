@@ -49,11 +49,11 @@ export class EventDetailElement extends ContentElement {
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       // What stands there already is not rendered again, and its code is not loaded for it.
-      const view = await import("./detail-view.ts");
-      const made = await view.detailHtml(given);
+      const { showDetail } = await import("./detail-view.ts");
+      const { html, css } = await showDetail(given);
       if (signal.aborted) return;
-      this.css = [view.detailCss];
-      this.write(made, key);
+      this.css = css;
+      this.write(html, key);
       this.shown(loadedAt);
     }
     this.tell("load", { items: [item] });

@@ -2,8 +2,13 @@ import { readAttributes } from "../attributes/reflect.ts";
 import { detailAttributes } from "../attributes/tables.ts";
 import { idsNamedBy } from "../data/related-to.ts";
 import { detailKey } from "../event-detail/detail-key.ts";
-import { detailIn } from "../event-detail/detail-view.ts";
+import { detailHtml } from "../event-detail/detail-view.ts";
+import * as eventParts from "../event-detail/event-parts.ts";
+import * as factsParts from "../event-detail/facts-parts.ts";
+import * as storyParts from "../event-detail/story-parts.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
+
+const PARTS = { ...factsParts, ...eventParts, ...storyParts };
 
 /** One item in full. */
 export function detailShown({ archive, attribute, items, language, now }: ServerGiven): ServerShown {
@@ -21,5 +26,5 @@ export function detailShown({ archive, attribute, items, language, now }: Server
     timeZone: own.timeZone,
     archive: undefined,
   };
-  return { html: detailIn(given, language), key: detailKey(given) };
+  return { html: detailHtml(given, language, PARTS), key: detailKey(given) };
 }
