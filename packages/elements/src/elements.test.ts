@@ -200,7 +200,7 @@ describe("<event-list>", () => {
       answer: () => (up ? { status: 200, body: JSON.stringify(items) } : { status: 503, body: "" }),
     });
     await expect
-      .poll(() => page.locator("event-list >> [role=alert]").innerText())
+      .poll(() => page.locator("event-list >> [role=alert]").innerText(), { timeout: 10_000 })
       .toContain("cannot be reached");
     up = true;
     await page.locator("event-list >> button").click();
