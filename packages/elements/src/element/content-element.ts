@@ -90,14 +90,20 @@ export abstract class ContentElement extends ShadowElement {
 
   async #showLoading(signal: AbortSignal): Promise<void> {
     if (this.hasContent()) return;
-    const [{ loadingHtml }, words] = await Promise.all([import("./states.ts"), this.words()]);
-    if (!signal.aborted && !this.hasContent()) this.write(loadingHtml(words), "loading");
+    const [{ loadingHtml, statesCss }, words] = await Promise.all([import("./states.ts"), this.words()]);
+    if (signal.aborted || this.hasContent()) return;
+    this.css = statesCss;
+    this.write(loadingHtml(words), "loading");
   }
 
   protected override async showFailure({ code }: ElementFault, signal: AbortSignal): Promise<void> {
-    const [{ failedHtml, staleHtml }, words] = await Promise.all([import("./states.ts"), this.words()]);
+    const [{ failedHtml, staleHtml, statesCss }, words] = await Promise.all([
+      import("./states.ts"),
+      this.words(),
+    ]);
     if (signal.aborted) return;
     const again = this.hasAttribute("src");
+    this.css = [...new Set([...this.css, ...statesCss])];
     if (this.#shownAt) this.writeNotice(staleHtml(words, this.#shownAt, again));
     else if (!this.hasContent()) this.write(failedHtml(words, code, again), "failed");
   }

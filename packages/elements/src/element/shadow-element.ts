@@ -28,7 +28,7 @@ export abstract class ShadowElement extends BaseElement {
   /** Writes HTML of the package's templates; nodes that stay as they are stay in place. */
   protected write(html: string, key: string): void {
     const root = this.takeOver();
-    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
+    this.#dress(root);
     let holder = this.#holder();
     if (!holder) {
       holder = this.#made("content");
@@ -47,7 +47,12 @@ export abstract class ShadowElement extends BaseElement {
       notice = this.#made("notice");
       holder.before(notice);
     }
+    this.#dress(this.takeOver());
     write(notice, html);
+  }
+
+  #dress(root: ShadowRoot): void {
+    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
   }
 
   /** Listens to what happens in the root. */

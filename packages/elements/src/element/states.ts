@@ -1,6 +1,10 @@
 import type { ArchiveLanguage } from "@event-content/renderer";
+import baseCss from "@event-content/renderer/style/base.css";
+import controlsCss from "@event-content/renderer/style/controls.css";
 import { escapeHtml } from "@event-content/renderer/templates";
 import { textDirection } from "@event-content/schema/core";
+
+export const statesCss: readonly string[] = [baseCss, controlsCss];
 
 /** Said while nothing is there yet. */
 export function loadingHtml(language: ArchiveLanguage): string {
@@ -16,7 +20,12 @@ export function failedHtml(language: ArchiveLanguage, code: string, again: boole
       : code === "no-such-item"
         ? labels.noSuchItem
         : labels.failed;
-  return state(language, "alert", `<slot name="error">${said(words)}</slot>${again ? retry(language) : ""}`);
+  return state(
+    language,
+    "alert",
+    `<slot name="error">${said(words)}</slot>${again ? retry(language) : ""}`,
+    "failed",
+  );
 }
 
 /** Said over what is of an earlier time. */
@@ -26,11 +35,12 @@ export function staleHtml(language: ArchiveLanguage, since: Date, again: boolean
     language,
     "status",
     said(language.labels.staleAt.replace("{time}", time)) + (again ? retry(language) : ""),
+    "stale",
   );
 }
 
-function state({ tag }: ArchiveLanguage, role: string, inside: string): string {
-  return `<div class="ec ec-state" lang="${tag}" dir="${textDirection(tag)}" role="${role}">${inside}</div>`;
+function state({ tag }: ArchiveLanguage, role: string, inside: string, name = ""): string {
+  return `<div class="ec ec-state"${name && ` data-state="${name}"`} lang="${tag}" dir="${textDirection(tag)}" role="${role}">${inside}</div>`;
 }
 
 function said(words: string): string {
@@ -38,5 +48,5 @@ function said(words: string): string {
 }
 
 function retry({ labels }: ArchiveLanguage): string {
-  return `<p><button type="button" class="ec-button" data-retry>${escapeHtml(labels.retry)}</button></p>`;
+  return `<p><button type="button" data-retry>${escapeHtml(labels.retry)}</button></p>`;
 }
