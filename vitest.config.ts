@@ -19,7 +19,7 @@ function project(name: string, folder: string, include: readonly string[]): Test
 }
 
 function packageProject(name: string): TestProjectInlineConfiguration {
-  const { test, ...rest } = project(name, `packages/${name}`, ["src/**/*.test.ts"]);
+  const { test, ...rest } = project(name, `packages/${name}`, ["src/**/*.test.ts", "test/**/*.test.ts"]);
   const typecheck = { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" };
   return { ...rest, test: { ...test, typecheck } };
 }
