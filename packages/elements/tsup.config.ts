@@ -15,23 +15,12 @@ const TAGS = [
 
 const classes = Object.fromEntries(TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]));
 
-export default [
-  packageConfig({
-    entry: { index: "src/index.ts", "define-element": "src/define/define-element.ts", ...classes },
-    format: "esm",
-    overrides: {
-      loader: { ".css": "text" },
-      esbuildPlugins: [fromSource],
-      noExternal: [/^@event-content\//, /^@date-fns\/tz/],
-    },
-  }),
-  packageConfig({
-    entry: { server: "src/server/index.ts" },
-    format: "esm",
-    overrides: {
-      loader: { ".css": "text" },
-      noExternal: [/^@event-content\/renderer\/style\//],
-      clean: false,
-    },
-  }),
-];
+export default packageConfig({
+  entry: { index: "src/index.ts", "define-element": "src/define/define-element.ts", ...classes },
+  format: "esm",
+  overrides: {
+    loader: { ".css": "text" },
+    esbuildPlugins: [fromSource],
+    noExternal: [/^@event-content\//, /^@date-fns\/tz/],
+  },
+});

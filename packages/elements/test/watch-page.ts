@@ -15,7 +15,10 @@ interface Watching {
 }
 
 /** Notes events and what the policy forbids, from before the first script of the page. */
-export async function watchPage(page: Page) {
+export async function watchPage(page: Page): Promise<{
+  readonly heard: () => Promise<readonly Heard[]>;
+  readonly violations: () => Promise<readonly string[]>;
+}> {
   await page.addInitScript(watch);
   const watching = <Name extends keyof Watching>(name: Name): Promise<Watching[Name]> =>
     page.evaluate((each) => (window as unknown as { watching: Watching }).watching[each], name) as Promise<

@@ -59,7 +59,7 @@ export abstract class ContentElement extends ShadowElement {
     if (!address || this.#given || this.#source) return this.#ownSource();
     const slow = setTimeout(() => void this.#showLoading(signal), SLOW);
     try {
-      return await sourceAt(address);
+      return await sourceAt(address, signal);
     } finally {
       clearTimeout(slow);
     }
