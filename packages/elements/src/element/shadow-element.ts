@@ -31,7 +31,7 @@ export abstract class ShadowElement extends BaseElement {
   /** Writes HTML of the package's templates; nodes that stay as they are stay in place. */
   protected write(html: string, key: string): void {
     const root = this.takeOver();
-    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
+    this.#adopt(root);
     let holder = root.querySelector("[data-ec]");
     if (!holder) {
       holder = this.#made("content");
@@ -43,13 +43,15 @@ export abstract class ShadowElement extends BaseElement {
   }
 
   /** Writes a notice above what is shown, or takes it away. */
-  protected writeNotice(html: string): void {
+  protected writeNotice(html: string, css: readonly string[] = []): void {
     const root = this.shadowRoot;
     let notice = root?.querySelector("[part='notice']");
     if (!root || (!notice && !html)) return;
     if (!notice) {
       notice = this.#made("notice");
       root.prepend(notice);
+      this.css = [...new Set([...this.css, ...css])];
+      this.#adopt(root);
     }
     write(notice, html);
   }
@@ -65,6 +67,10 @@ export abstract class ShadowElement extends BaseElement {
   /** A link of the element was chosen: the host may take it over. */
   protected followed(link: HTMLAnchorElement, event: MouseEvent): void {
     if (!this.tell("navigate", { href: link.href }, true)) event.preventDefault();
+  }
+
+  #adopt(root: ShadowRoot): void {
+    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
   }
 
   #holder(): Element | null {
