@@ -93,7 +93,8 @@ export abstract class ArchiveElement extends ContentElement {
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
     const results = this.shadowRoot?.querySelector("[part='results']");
-    results?.setAttribute("aria-busy", "true");
+    // What a server wrote is taken over as it is.
+    if (this.#view) results?.setAttribute("aria-busy", "true");
     const now = momentOf(this.now);
     const given = this.given;
     const shown = viewShown(given, this.asked);

@@ -108,7 +108,7 @@ export interface DetailProperties extends DataProperties, LinkProperties {
   itemId: string;
   /** Address of the item's calendar file, with `{id}`. Default: no link. */
   icsHref: string;
-  /** The reader's IANA time zone: hours are shown in it too. Default: that of the browser. */
+  /** The reader's IANA time zone: hours are shown in it too. Default: that of the browser, where the script renders them. */
   timeZone: string;
 }
 

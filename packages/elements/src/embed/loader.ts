@@ -2,6 +2,8 @@ import { takePlaceholders } from "./placeholders.ts";
 
 /** What is nearer than this to the part of the page that is seen is loaded. */
 const NEAR = "300px";
+/** Of readers who pay for what they load: what is seen. */
+const SEEN = "0px";
 
 const TAGS: readonly string[] = [
   "add-to-calendar",
@@ -15,11 +17,12 @@ const TAGS: readonly string[] = [
   "event-search",
 ];
 
+const met = new WeakSet<Element>();
 const seen = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
   },
-  { rootMargin: NEAR },
+  { rootMargin: savesData() ? SEEN : NEAR },
 );
 
 function load(element: Element): void {
@@ -35,11 +38,17 @@ function watch(): void {
   for (const tag of TAGS) {
     if (customElements.get(tag)) continue;
     for (const each of document.querySelectorAll(tag)) {
+      if (met.has(each)) continue;
+      met.add(each);
       // An element without a box is never seen: it may be waiting for its content.
       if (each.getClientRects().length === 0) load(each);
       else seen.observe(each);
     }
   }
+}
+
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 takePlaceholders(document);

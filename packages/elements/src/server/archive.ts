@@ -15,7 +15,7 @@ export function archiveShown(
   sections: readonly Section[],
   isCalendar = false,
 ): (given: ServerGiven) => ServerShown {
-  return ({ archive, attribute, language, now, search }) => {
+  return ({ source, labels, attribute, language, lang, now, search }) => {
     const own: ArchiveGiven = readAttributes(archiveAttributes, attribute);
     const given = isCalendar ? calendarGiven(own, readAttributes(calendarAttributes, attribute)) : own;
     const form = {
@@ -24,16 +24,15 @@ export function archiveShown(
     };
     const asked = readAddress({ search, hash: "" }, { ...form, mode: "query" });
     const shown = viewShown(given, asked);
-    const source = { ...archive, kind: "items" as const };
-    const found = answersNow(given, shown, asked, now, source, archive.query);
+    const found = answersNow(given, shown, asked, now, source, source.query);
     const id = `ec-${own.instance || "archive"}`;
     const view = viewOf(given, asked, {
       ...found,
       shown,
-      labels: {},
+      labels,
       source,
       now,
-      lang: language.tag,
+      lang,
       sections,
       prefix: form.prefix,
       id,
