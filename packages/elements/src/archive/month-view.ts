@@ -7,7 +7,7 @@ import {
   monthCalendar,
 } from "@event-content/renderer/archive";
 import type { ItemInput } from "@event-content/schema";
-import { monthBeside } from "./month.ts";
+import { eventsOf, monthBeside } from "./month.ts";
 
 /** A month, and where the months beside it are. */
 export interface MonthView {
@@ -25,7 +25,7 @@ export interface MonthView {
 /** A month of an archive as a table, or as a list of its days. */
 export function monthHtml(view: MonthView, state: ArchiveState): string {
   const { month, items, hrefOf, weekStart, agenda, now } = view;
-  const events = items.filter(({ kind }) => kind === "event");
+  const events = eventsOf(items);
   const value = {
     month,
     items: agenda ? [] : events,

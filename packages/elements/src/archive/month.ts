@@ -1,4 +1,5 @@
 import type { Query } from "@event-content/archive/browse";
+import type { ItemInput } from "@event-content/schema";
 import type { Asked } from "./asked.ts";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -6,6 +7,11 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** Whether a view shows one month at a time. */
 export function isMonth(view: string): boolean {
   return view === "month" || view === "agenda";
+}
+
+/** What of an archive stands in a month: news have no days of their own. */
+export function eventsOf(items: readonly ItemInput[]): readonly ItemInput[] {
+  return items.filter(({ kind }) => kind === "event");
 }
 
 /** The month to show: the reader's, the element's, the present one. */
@@ -22,5 +28,6 @@ export function monthBeside(month: string, by: number): string {
 
 /** The days of a month as far as an element is not fixed to fewer. */
 export function monthRange(month: string, { from, to }: Query): Pick<Query, "from" | "to"> {
-  return { from: from && from > month ? from : month, to: to && to < month ? to : month };
+  const end = (days: string): string => `${days}-99-99`.slice(0, 10);
+  return { from: from && from > month ? from : month, to: to && end(to) < end(month) ? to : month };
 }
