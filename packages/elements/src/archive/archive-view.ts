@@ -94,6 +94,7 @@ function yearsHtml({ all, asked }: ArchiveView, state: ArchiveState, hrefOf: Hre
 
 function filtersHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
   const { all, answer, asked, fields, sections, labels, lang, prefix, id } = view;
+  if (all.total.value === 0 && all.total.relation === "eq" && !isFiltered(asked)) return "";
   const words = { lang, labels, countryName: countryName(lang) };
   const choices = sections.includes("filters") ? choicesOf(fields, all, answer, asked, words) : {};
   const offered = sections.includes("filters");

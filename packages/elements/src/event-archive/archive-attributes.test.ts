@@ -16,7 +16,7 @@ const EFFECTS: readonly (readonly [name: string, value: string, look: string, se
   ["view", "timeline", ".ec-timeline", 1],
   ["views", "list,month", ".ec-views li", 2],
   ["filters", "kind,range", "input[type=date]", 2],
-  ["order", "oldest", "time[datetime='2001-05-06']", 1],
+  ["order", "oldest", "time[datetime='2001-02-06']", 1],
   ["page-size", "7", "results li", 7],
   ["paging", "more", ".ec-more", 1],
   ["deep-link", "hash", "a[href='#ec-page=2']", 2],
