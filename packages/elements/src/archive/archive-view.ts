@@ -20,7 +20,7 @@ import type { Tools } from "../event-list/list-view.ts";
 import type { ArchiveView, Section } from "./archive-given.ts";
 import { type Asked, isFiltered } from "./asked.ts";
 import { choicesOf } from "./choices.ts";
-import { eventsOf, isMonth, monthOf } from "./month.ts";
+import { eventsOf, isMonth, monthOf, monthWithin } from "./month.ts";
 import type { MonthView } from "./month-view.ts";
 import { emptyHtml } from "./no-match.ts";
 
@@ -164,7 +164,7 @@ function rowsHtml(view: ArchiveView, state: ArchiveState, tools: ArchiveTools, h
       month: monthOf(asked, given, view.now),
       now: view.now,
       items,
-      hrefOf: (to: string) => hrefOf({ ...asked, month: to }),
+      hrefOf: (to: string) => (monthWithin(to, given) === to ? hrefOf({ ...asked, month: to }) : undefined),
       weekStart: given.weekStart ?? 0,
       agenda: view.view === "agenda",
     };

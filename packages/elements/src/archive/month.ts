@@ -14,9 +14,24 @@ export function eventsOf(items: readonly ItemInput[]): readonly ItemInput[] {
   return items.filter(({ kind }) => kind === "event");
 }
 
-/** The month to show: the reader's, the element's, the present one. */
-export function monthOf(asked: Asked, given: { readonly month?: string | undefined }, today: string): string {
-  return [asked.month, given.month].find((each) => each && MONTH.test(each)) ?? today.slice(0, 7);
+interface Fixed {
+  readonly month?: string | undefined;
+  readonly filterFrom: string;
+  readonly filterTo: string;
+}
+
+/** The month to show: the reader's, the element's, the present one, as near as the days allow that it is fixed to. */
+export function monthOf(asked: Asked, given: Fixed, today: string): string {
+  const chosen = [asked.month, given.month].find((each) => each && MONTH.test(each)) ?? today.slice(0, 7);
+  return monthWithin(chosen, given);
+}
+
+/** The month itself, or the nearest that has days which an element is fixed to. */
+export function monthWithin(month: string, { filterFrom, filterTo }: Fixed): string {
+  const first = `${filterFrom}-01`.slice(0, 7);
+  const last = `${filterTo}-12`.slice(0, 7);
+  if (MONTH.test(first) && month < first) return first;
+  return MONTH.test(last) && month > last ? last : month;
 }
 
 /** The month so many after another: `monthBeside("2026-12", 1)` is `2027-01`. */
