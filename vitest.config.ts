@@ -30,6 +30,8 @@ const config: ViteUserConfig = defineConfig({
     passWithNoTests: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine takes its time; what is waited for is no measure of speed.
+    expect: { poll: { timeout: 10_000 } },
     // A golden that is missing is a failure, never a new file.
     update: "none",
     projects: [

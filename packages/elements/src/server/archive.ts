@@ -1,3 +1,4 @@
+import { addressForm } from "../address/address-form.ts";
 import { addressOf, readAddress } from "../address/state-address.ts";
 import { answersNow } from "../archive/answers.ts";
 import { type ArchiveGiven, archiveKey, type Section } from "../archive/archive-given.ts";
@@ -18,10 +19,7 @@ export function archiveShown(
   return ({ source, labels, attribute, language, lang, now, search }) => {
     const own: ArchiveGiven = readAttributes(archiveAttributes, attribute);
     const given = isCalendar ? calendarGiven(own, readAttributes(calendarAttributes, attribute)) : own;
-    const form = {
-      mode: own.deepLink,
-      prefix: own.deepLinkPrefix || (own.instance ? `${own.instance}-` : "ec-"),
-    };
+    const form = addressForm(own, isCalendar ? "ec-calendar-" : undefined);
     const asked = readAddress({ search, hash: "" }, { ...form, mode: "query" });
     const shown = viewShown(given, asked);
     const found = answersNow(given, shown, asked, now, source, source.query);
@@ -38,7 +36,7 @@ export function archiveShown(
       id,
     });
     const tools = { rows, timeline: views.timeline, month: views.month };
-    const hrefOf = (to: typeof asked): string => addressOf(to, form, { search: "", hash: "" });
+    const hrefOf = (to: typeof asked): string => addressOf(to, form, { search, hash: "" });
     return { html: archiveHtml(view, language, tools, hrefOf), key: archiveKey(view) };
   };
 }
