@@ -1,0 +1,35 @@
+import { fileOf } from "./contenders.mjs";
+
+/** One run on a page of its own, in a profile of its own; throws where a row is missing. */
+export async function run(browser, site, contender, { count, slowdown, path }) {
+  const attributes = contender.attributes?.(count) ?? {};
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const errors = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    await slowDown(page, slowdown);
+    const shown = { ...attributes, ...(attributes.src && { src: path }) };
+    const asked = new URLSearchParams({
+      file: fileOf(contender),
+      items: attributes.src ? "" : path,
+      count,
+      attributes: JSON.stringify(shown),
+    });
+    await page.goto(`${site.url}/?${asked}`);
+    await page.waitForFunction(() => globalThis.figures, undefined, { timeout: 60_000 });
+    const figures = await page.evaluate(() => globalThis.figures);
+    if (errors.length > 0) throw new Error(`${contender.name}: ${errors.join("\n")}`);
+    if (figures.titles !== count) throw new Error(`${contender.name}: ${figures.titles} of ${count} items`);
+    return figures;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Makes a page's CPU so many times slower. */
+export async function slowDown(page, rate) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  return session;
+}
