@@ -14,7 +14,7 @@ export function monthItems(count) {
   return raceItems(count).map((item, index) => moved(item, `2026-03-${two(1 + ((index * 7) % 31))}`));
 }
 
-/** Events with every field that the schema has. */
+/** Events with every field that the schema has, on one day, so that a row has its hours too. */
 export function wholeItems(count) {
   const file = new URL("../../../packages/fixtures/cases/011-all-fields-event/input.json", import.meta.url);
   const [item] = JSON.parse(readFileSync(file, "utf8")).items;
@@ -22,6 +22,7 @@ export function wholeItems(count) {
     ...item,
     id: `whole-${index}`,
     title: `Session ${index} on everything`,
+    dates: { start: "2026-03-10T09:00", end: "2026-03-10T17:30", timeZone: "Asia/Almaty" },
   }));
 }
 

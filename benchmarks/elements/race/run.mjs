@@ -21,10 +21,21 @@ export async function run(browser, site, contender, { count, slowdown, path }) {
     const figures = await page.evaluate(() => globalThis.figures);
     if (errors.length > 0) throw new Error(`${contender.name}: ${errors.join("\n")}`);
     if (figures.titles !== count) throw new Error(`${contender.name}: ${figures.titles} of ${count} items`);
-    return figures;
+    return { ...figures, loaded: await loadedBy(page, site, contender) };
   } finally {
     await context.close();
   }
+}
+
+/** Bytes of the contender's own scripts and styles that the page asked for, gzip -9 a file. */
+async function loadedBy(page, { weights }, contender) {
+  const paths = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  const folder = `/${fileOf(contender)}/`;
+  return [...new Set(paths)]
+    .filter((path) => path.startsWith(folder))
+    .reduce((sum, path) => sum + weights.get(path), 0);
 }
 
 /** Makes a page's CPU so many times slower. */

@@ -16,18 +16,11 @@ export async function openSite(contenders, json) {
   );
   for (const entry of new Set(contenders.map((contender) => contender.entry))) await bundle(entry, files);
   await bundle(import.meta.resolve("./page.mjs"), files);
+  const weights = new Map([...files].map(([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length]));
   const server = createServer((request, response) => answer(request, response, files));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${server.address().port}`;
-  return { url, files, close: () => server.closeAllConnections() || server.close() };
-}
-
-/** Bytes of everything that a contender's bundle loads at once, gzip -9 a file. */
-export function weightOf(contender, files) {
-  const folder = `/${fileOf(contender)}/`;
-  return [...files]
-    .filter(([path]) => path.startsWith(folder))
-    .reduce((sum, [, bytes]) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+  return { url, weights, close: () => server.closeAllConnections() || server.close() };
 }
 
 async function bundle(entry, files) {
