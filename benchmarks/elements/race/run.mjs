@@ -1,14 +1,15 @@
 import { fileOf } from "./contenders.mjs";
 
 /** One run on a page of its own, in a profile of its own; throws where a row is missing. */
-export async function run(browser, site, contender, { count, slowdown, path }) {
+export async function run(browser, site, contender, { count, slowdown, path, begin, end }) {
   const attributes = contender.attributes?.(count) ?? {};
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
     const errors = [];
     page.on("pageerror", ({ message }) => errors.push(message));
-    await slowDown(page, slowdown);
+    const session = await slowDown(page, slowdown);
+    await begin?.(session);
     const shown = { ...attributes, ...(attributes.src && { src: path }) };
     const asked = new URLSearchParams({
       file: fileOf(contender),
@@ -18,10 +19,11 @@ export async function run(browser, site, contender, { count, slowdown, path }) {
     });
     await page.goto(`${site.url}/?${asked}`);
     await page.waitForFunction(() => globalThis.figures, undefined, { timeout: 60_000 });
+    const more = await end?.(session);
     const figures = await page.evaluate(() => globalThis.figures);
     if (errors.length > 0) throw new Error(`${contender.name}: ${errors.join("\n")}`);
     if (figures.titles !== count) throw new Error(`${contender.name}: ${figures.titles} of ${count} items`);
-    return { ...figures, loaded: await loadedBy(page, site, contender) };
+    return { ...figures, more, loaded: await loadedBy(page, site, contender) };
   } finally {
     await context.close();
   }

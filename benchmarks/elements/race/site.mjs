@@ -1,21 +1,23 @@
 // One host for all contenders: each bundled by esbuild as a site would, and every page made by the same hand.
 import { createServer } from "node:http";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { fileOf } from "./contenders.mjs";
 
-/** Schedule-X names other versions of its peers than the rest of these benchmarks use. */
-const PEERS = { preact: "preact-10", "temporal-polyfill": "temporal-polyfill-0.3" };
+/** Schedule-X needs an older Preact than the rest of these benchmarks use. */
+const PEERS = { preact: dirname(fileURLToPath(import.meta.resolve("preact-10/package.json"))) };
 const TYPES = { js: "text/javascript", css: "text/css", json: "application/json", html: "text/html" };
 
 /** Serves the contenders; `json` is what is at `/items.json` and the like. */
-export async function openSite(contenders, json) {
+export async function openSite(contenders, json, { minify = true } = {}) {
   const files = new Map(
     Object.entries(json).map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]),
   );
-  for (const entry of new Set(contenders.map((contender) => contender.entry))) await bundle(entry, files);
-  await bundle(import.meta.resolve("./page.mjs"), files);
+  for (const entry of new Set(contenders.map((contender) => contender.entry)))
+    await bundle(entry, files, minify);
+  await bundle(import.meta.resolve("./page.mjs"), files, minify);
   const weights = new Map([...files].map(([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length]));
   const server = createServer((request, response) => answer(request, response, files));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -23,12 +25,12 @@ export async function openSite(contenders, json) {
   return { url, weights, close: () => server.closeAllConnections() || server.close() };
 }
 
-async function bundle(entry, files) {
+async function bundle(entry, files, minify) {
   const name = fileOf({ entry });
   const { outputFiles } = await build({
     entryPoints: { [name]: fileURLToPath(entry) },
     bundle: true,
-    minify: true,
+    minify,
     write: false,
     format: "esm",
     splitting: true,

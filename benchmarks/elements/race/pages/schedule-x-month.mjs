@@ -1,4 +1,4 @@
-import "temporal-polyfill/global";
+import "temporal-polyfill-0.3/global";
 import { createCalendar, createViewMonthGrid } from "@schedule-x/calendar";
 import "@schedule-x/theme-default/dist/index.css";
 import "./schedule-x.css";
