@@ -32,7 +32,7 @@ console.log(
   "Script and style that a page loads, gzip -9 bytes: bundled by esbuild as a site would, by script tags",
 );
 console.log(
-  "of dist/browser as they are, with how many files. A bar holds for both; "on top" is what is loaded beyond the page it names.",
+  "of dist/browser as they are, with how many files. A bar holds for both ways; 'on top': beyond the plain archive.",
 );
 console.table(Object.fromEntries(cases.map((each) => [each.name, row(each)])));
 for (const file of ["browser/loader.js", "embed.js"]) {
