@@ -343,7 +343,9 @@ describe("<event-detail>", () => {
 
   it("says when there is no such item", async () => {
     const { page } = await open('<event-detail src="/items.json" item-id="nope"></event-detail>');
-    await expect.poll(() => page.locator("event-detail >> [role=alert]").innerText()).toContain("not in the archive");
+    await expect
+      .poll(() => page.locator("event-detail >> [role=alert]").innerText())
+      .toContain("not in the archive");
     await page.close();
   });
 });

@@ -11,7 +11,12 @@ import { pagePattern } from "../element/page-pattern.ts";
 
 export interface AddToCalendarElement extends AddToCalendarProperties {}
 
-/** `<add-to-calendar src="item.json">`: a button with the ways to put an event into a calendar. */
+/**
+ * `<add-to-calendar src="item.json">`: a button with the ways to put an event into a calendar.
+ *
+ * @csspart button - The button that opens the menu.
+ * @csspart menu - The ways to add the event.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class AddToCalendarElement extends ContentElement {
   static readonly observedAttributes: readonly string[] = Object.keys(addToCalendarAttributes);
@@ -130,4 +135,10 @@ reflect(AddToCalendarElement.prototype, addToCalendarAttributes);
 
 function notTold(message: string): Error {
   return elementFault("no-calendar-entry", message, "Leave the element out where there is nothing to add.");
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "add-to-calendar": AddToCalendarElement;
+  }
 }

@@ -6,7 +6,7 @@ import { calendarAttributes } from "../attributes/tables.ts";
 import { calendarGiven } from "./calendar-given.ts";
 import { gridKeys, gridOf } from "./grid-keys.ts";
 
-export interface EventCalendarElement extends Omit<CalendarProperties, "view"> {}
+export interface EventCalendarElement extends CalendarProperties {}
 
 /** `<event-calendar src="https://archive.example.org/archive.json">`: the events of a month, as a grid or as a list of days. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
@@ -34,3 +34,9 @@ export class EventCalendarElement extends ArchiveElement {
 }
 
 reflect(EventCalendarElement.prototype, calendarAttributes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "event-calendar": EventCalendarElement;
+  }
+}

@@ -10,7 +10,11 @@ import { dateHtml, onClockOf, withoutInstants, type ZonedDates } from "./date-vi
 
 export interface EventDateElement extends DateProperties {}
 
-/** `<event-date start="2026-03-10T09:00" time-zone="Asia/Almaty">`: dates at the venue, and on the reader's clock. */
+/**
+ * `<event-date start="2026-03-10T09:00" time-zone="Asia/Almaty">`: dates at the venue, and on the reader's clock.
+ *
+ * @csspart switch - The button that changes the clock.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class EventDateElement extends ShadowElement {
   static readonly observedAttributes: readonly string[] = Object.keys(dateAttributes);
@@ -57,3 +61,9 @@ export class EventDateElement extends ShadowElement {
 }
 
 reflect(EventDateElement.prototype, dateAttributes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "event-date": EventDateElement;
+  }
+}

@@ -16,3 +16,9 @@ export class EventSearchElement extends PartElement {
 }
 
 reflect(EventSearchElement.prototype, partAttributes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "event-search": EventSearchElement;
+  }
+}
