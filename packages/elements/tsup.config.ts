@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { packageConfig } from "@event-content/tooling/tsup";
 import { definesApart } from "./scripts/defines-apart.mjs";
 import { fromSource } from "./scripts/from-source.mjs";
@@ -16,6 +17,9 @@ const TAGS = [
 
 const classes = Object.fromEntries(TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]));
 
+// Both builds write here at once: neither may clean what the other has written.
+rmSync(new URL("dist", import.meta.url), { recursive: true, force: true });
+
 export default [
   packageConfig({
     entry: {
@@ -26,6 +30,7 @@ export default [
     },
     format: "esm",
     overrides: {
+      clean: false,
       loader: { ".css": "text" },
       esbuildPlugins: [fromSource, definesApart],
       noExternal: [/^@event-content\//, /^@date-fns\/tz/],

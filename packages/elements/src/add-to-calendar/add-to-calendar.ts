@@ -136,9 +136,3 @@ reflect(AddToCalendarElement.prototype, addToCalendarAttributes);
 function notTold(message: string): Error {
   return elementFault("no-calendar-entry", message, "Leave the element out where there is nothing to add.");
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "add-to-calendar": AddToCalendarElement;
-  }
-}

@@ -22,9 +22,3 @@ export class EventArchiveElement extends ArchiveElement {
     "results",
   ];
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-archive": EventArchiveElement;
-  }
-}

@@ -34,9 +34,3 @@ export class EventCalendarElement extends ArchiveElement {
 }
 
 reflect(EventCalendarElement.prototype, calendarAttributes);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-calendar": EventCalendarElement;
-  }
-}

@@ -61,9 +61,3 @@ export class EventDateElement extends ShadowElement {
 }
 
 reflect(EventDateElement.prototype, dateAttributes);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-date": EventDateElement;
-  }
-}

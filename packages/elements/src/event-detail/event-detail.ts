@@ -65,9 +65,3 @@ export class EventDetailElement extends ContentElement {
 }
 
 reflect(EventDetailElement.prototype, detailAttributes);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-detail": EventDetailElement;
-  }
-}

@@ -29,9 +29,3 @@ export class EventFiltersElement extends PartElement {
 }
 
 reflect(EventFiltersElement.prototype, filtersAttributes);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-filters": EventFiltersElement;
-  }
-}

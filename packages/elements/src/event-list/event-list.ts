@@ -64,9 +64,3 @@ async function firstAnswer(
   }
   throw new RangeError("A list asks at least one question.");
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-list": EventListElement;
-  }
-}

@@ -14,9 +14,3 @@ export interface EventResultsElement extends Pick<ArchiveProperties, "view"> {}
 export class EventResultsElement extends ArchiveElement {
   protected override readonly sections: readonly Section[] = ["summary", "results"];
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-results": EventResultsElement;
-  }
-}

@@ -16,9 +16,3 @@ export class EventSearchElement extends PartElement {
 }
 
 reflect(EventSearchElement.prototype, partAttributes);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "event-search": EventSearchElement;
-  }
-}
