@@ -35,5 +35,5 @@ function member(name, type, description) {
 
 /** In a tag a number may be written as a text. */
 function written(type) {
-  return type === "number" ? "number | `${number}`" : type;
+  return type === "number" ? `number | \`\${number}\`` : type;
 }

@@ -7,6 +7,7 @@ import { parse } from "./parse.mjs";
 import { readClass } from "./read-class.mjs";
 import { readInterfaces } from "./read-interfaces.mjs";
 
+const kinds = new Map(Object.entries(tables));
 const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
 /** The manifest as data. */
@@ -47,7 +48,7 @@ function declarationOf(
   { properties, events, cssProperties },
 ) {
   const documented = properties.get(typeOfTable(table));
-  const attributes = Object.entries(tables[table]).map(([attribute, kind]) => {
+  const attributes = Object.entries(kinds.get(table)).map(([attribute, kind]) => {
     const property = documented.find((each) => each.name === propertyName(attribute));
     return { attribute, kind, property };
   });
