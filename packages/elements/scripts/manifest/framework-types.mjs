@@ -17,10 +17,15 @@ type On<Events> = {
 };
 
 // @ts-ignore: React need not be installed.
+type ReactTag<Element> = import("react").DetailedHTMLProps<import("react").HTMLAttributes<Element>, Element>;
+// @ts-ignore: Preact need not be installed.
+type PreactTag<Element> = import("preact").HTMLAttributes<Element>;
+
+// @ts-ignore: React need not be installed.
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-${lines((name, attributes) => `Omit<DetailedHTMLProps<HTMLAttributes<${name}>, ${name}>, keyof ${attributes}>`)}
+${lines((name, attributes) => `Omit<ReactTag<${name}>, keyof ${attributes}>`)}
     }
   }
 }
@@ -29,7 +34,7 @@ ${lines((name, attributes) => `Omit<DetailedHTMLProps<HTMLAttributes<${name}>, $
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
-${lines((name, attributes) => `Omit<HTMLAttributes<${name}>, keyof ${attributes}>`)}
+${lines((name, attributes) => `Omit<PreactTag<${name}>, keyof ${attributes}>`)}
     }
   }
 }
