@@ -1,4 +1,6 @@
+import { rmSync } from "node:fs";
 import { packageConfig } from "@event-content/tooling/tsup";
+import { definesApart } from "./scripts/defines-apart.mjs";
 import { fromSource } from "./scripts/from-source.mjs";
 
 const TAGS = [
@@ -16,11 +18,16 @@ const TAGS = [
 const classes = Object.fromEntries(TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]));
 
 export default packageConfig({
-  entry: { index: "src/index.ts", "define-element": "src/define/define-element.ts", ...classes },
+  entry: {
+    index: "src/index.ts",
+    "define-element": "src/define/define-element.ts",
+    react: "src/react/index.ts",
+    ...classes,
+  },
   format: "esm",
   overrides: {
     loader: { ".css": "text" },
-    esbuildPlugins: [fromSource],
+    esbuildPlugins: [fromSource, definesApart],
     noExternal: [/^@event-content\//, /^@date-fns\/tz/],
   },
 });

@@ -15,7 +15,7 @@ for (const tag of tags) {
     .replace(`"../${tag}/${tag}.ts"`, `"../${tag}.js"`)
     .replace('"./define-element.ts"', '"../define-element.js"');
   writeFileSync(new URL(`${tag}.js`, out), script);
-  writeFileSync(new URL(`${tag}.d.ts`, out), "export {};\n");
+  writeFileSync(new URL(`${tag}.d.ts`, out), `import "../${tag}.js";\n`);
 }
 writeFileSync(new URL("../define.js", out), tags.map((tag) => `import "./define/${tag}.js";\n`).join(""));
-writeFileSync(new URL("../define.d.ts", out), "export {};\n");
+writeFileSync(new URL("../define.d.ts", out), 'import "./index.js";\n');

@@ -3,10 +3,12 @@ export type { Asked } from "./archive/asked.ts";
 export type * from "./attributes/properties.ts";
 export type { ElementFault } from "./data/element-fault.ts";
 export type {
+  ChangeDetail,
   ElementEventMap,
   ErrorDetail,
   LoadDetail,
   NavigateDetail,
+  QueryDetail,
 } from "./element/events.ts";
 export { EventArchiveElement } from "./event-archive/event-archive.ts";
 export { EventCalendarElement } from "./event-calendar/event-calendar.ts";

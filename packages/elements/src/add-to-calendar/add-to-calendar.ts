@@ -13,7 +13,12 @@ const NOTHING = "no-calendar-entry";
 
 export interface AddToCalendarElement extends AddToCalendarProperties {}
 
-/** `<add-to-calendar src="item.json">`: a button with the ways to put an event into a calendar. */
+/**
+ * `<add-to-calendar src="item.json">`: a button with the ways to put an event into a calendar.
+ *
+ * @csspart button - The button that opens the menu.
+ * @csspart menu - The ways to add the event.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class AddToCalendarElement extends ContentElement {
   static readonly observedAttributes: readonly string[] = Object.keys(addToCalendarAttributes);

@@ -23,9 +23,18 @@ import { viewOf, viewShown } from "./view-of.ts";
 
 let made = 0;
 
-export interface ArchiveElement extends ArchiveProperties {}
+export interface ArchiveElement extends Omit<ArchiveProperties, "view"> {}
 
-/** What shows an archive that can be searched, filtered and turned over: `<event-archive>`, and `<event-results>` without the form. */
+/**
+ * What shows an archive that can be searched, filtered and turned over: `<event-archive>`, and `<event-results>` without the form.
+ *
+ * @fires event-content:load
+ * @fires event-content:query
+ * @fires event-content:change
+ * @csspart summary - How many there are, and the views to choose from.
+ * @csspart results - The rows, cards, timeline or month.
+ * @slot header - Stands above everything.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export abstract class ArchiveElement extends ContentElement {
   static readonly observedAttributes: readonly string[] = Object.keys(archiveAttributes);
@@ -49,10 +58,15 @@ export abstract class ArchiveElement extends ContentElement {
   }
 
   set asked(value: Asked) {
-    this.change(Object.fromEntries(ASKED_NAMES.map((name) => [name, value?.[name] ?? ""])));
+    const next = Object.fromEntries(ASKED_NAMES.map((name) => [name, value?.[name] ?? ""]));
+    if (ASKED_NAMES.some((name) => next[name] !== (this.asked[name] ?? ""))) this.change(next);
   }
 
-  /** What is shown at present; parts that stand apart show their own sections of it. */
+  /**
+   * What is shown at present; parts that stand apart show their own sections of it.
+   *
+   * @internal
+   */
   get shownView(): ArchiveView | undefined {
     return this.#view;
   }
@@ -151,7 +165,11 @@ export abstract class ArchiveElement extends ContentElement {
     listenToForms(root, (form, how) => this.takeForm(form, how));
   }
 
-  /** Asks what a form says. */
+  /**
+   * Asks what a form says.
+   *
+   * @internal
+   */
   takeForm(form: HTMLFormElement, how: "push" | "replace" = "push"): void {
     const changes = formAsked(form, this.addressForm.prefix);
     if (Object.entries(changes).some(([name, value]) => (this.asked[name as keyof Asked] ?? "") !== value)) {
@@ -171,7 +189,11 @@ export abstract class ArchiveElement extends ContentElement {
     this.followState(state);
   }
 
-  /** Goes to a state that a link of this archive, or of a part of it, leads to. */
+  /**
+   * Goes to a state that a link of this archive, or of a part of it, leads to.
+   *
+   * @internal
+   */
   followState(state: Asked): void {
     this.change({ ...Object.fromEntries(ASKED_NAMES.map((name) => [name, ""])), ...state });
   }
@@ -184,7 +206,11 @@ export abstract class ArchiveElement extends ContentElement {
   /** Called after the root was written to. */
   protected written(): void {}
 
-  /** The form of this archive's addresses, for its parts. */
+  /**
+   * The form of this archive's addresses, for its parts.
+   *
+   * @internal
+   */
   get addressForm(): AddressForm {
     return addressForm(this);
   }

@@ -14,7 +14,13 @@ const PATIENCE = 5000;
 
 export interface PartElement extends PartProperties {}
 
-/** A part of an archive that stands apart from it, and finds it by `for` or `instance`, in whatever order they come. */
+/**
+ * A part of an archive that stands apart from it, and finds it by `for` or `instance`, in whatever order they come.
+ *
+ * @fires event-content:navigate
+ * @csspart filters - The form.
+ * @slot header - Stands above everything.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype by each part
 export abstract class PartElement extends ShadowElement {
   protected abstract readonly sections: readonly Section[];

@@ -3,7 +3,8 @@ import type { AttributeKind } from "./attribute-kinds.ts";
 
 type AnyTable = Readonly<Record<string, AttributeKind<never>>>;
 
-type Kebab<Name extends string> = Name extends "htmlFor"
+/** `pageSize` is `page-size`; `htmlFor` is `for`. */
+export type Kebab<Name extends string> = Name extends "htmlFor"
   ? "for"
   : Name extends `${infer First}${infer Rest}`
     ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
@@ -21,7 +22,7 @@ export function propertyName(attribute: string): string {
     : attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Puts an accessor on the class for every attribute: properties and attributes always say the same. */
+/** Puts an accessor on the class for every attribute: properties and attributes always say the same; undefined or null takes an attribute away. */
 export function reflect(prototype: object, table: object): void {
   for (const [name, kind] of Object.entries(table as AnyTable)) {
     Object.defineProperty(prototype, propertyName(name), {
@@ -31,7 +32,7 @@ export function reflect(prototype: object, table: object): void {
         return kind.read(this.getAttribute(name));
       },
       set(this: HTMLElement, value: never) {
-        const written = kind.write(value);
+        const written = (value ?? null) === null ? null : kind.write(value);
         if (written === null) this.removeAttribute(name);
         else this.setAttribute(name, written);
       },

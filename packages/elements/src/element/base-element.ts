@@ -2,11 +2,16 @@ import { propertyName, senselessAttribute } from "../attributes/reflect.ts";
 import { asElementFault, type ElementFault } from "../data/element-fault.ts";
 import { inheritedLang } from "../dom/inherited-lang.ts";
 import { whenParsed } from "../dom/when-parsed.ts";
+import type { ElementEventMap, ElementEventName } from "./events.ts";
 
 // Importable in Node, where there is no HTMLElement to extend.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
-/** What every element shares: attributes set one after the other give one rendering, and what is overtaken is stopped. */
+/**
+ * What every element shares: attributes set one after the other give one rendering, and what is overtaken is stopped.
+ *
+ * @fires event-content:error
+ */
 export abstract class BaseElement extends Base {
   /** Properties without an attribute that a framework may set before the class is defined. */
   protected static readonly ownProperties: readonly string[] = [];
@@ -53,7 +58,11 @@ export abstract class BaseElement extends Base {
   }
 
   /** Sends `event-content:<name>` up through shadow roots; false where a listener cancelled it. */
-  protected tell(name: string, detail: unknown, cancelable = false): boolean {
+  protected tell<Name extends ElementEventName>(
+    name: Name,
+    detail: ElementEventMap[`event-content:${Name}`]["detail"],
+    cancelable = false,
+  ): boolean {
     return this.dispatchEvent(
       new CustomEvent(`event-content:${name}`, { detail, bubbles: true, composed: true, cancelable }),
     );

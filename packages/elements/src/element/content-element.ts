@@ -12,6 +12,10 @@ const SLOW = 150;
 /**
  * What the elements share that show items: where the items come from, and what stands there until, and unless, they come.
  * Content that is there stays until there is something better to show.
+ *
+ * @fires event-content:navigate
+ * @csspart notice - Says that what is shown is of an earlier time.
+ * @slot error - Instead of the words that say that nothing could be shown.
  */
 export abstract class ContentElement extends ShadowElement {
   protected static override readonly ownProperties: readonly string[] = ["items", "source"];

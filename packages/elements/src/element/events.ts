@@ -24,17 +24,34 @@ export interface NavigateDetail {
   readonly href: string;
 }
 
+/** A question is about to be asked of the source. */
+export interface QueryDetail {
+  readonly query: Query;
+}
+
+/** The reader asked for something else. */
+export interface ChangeDetail {
+  readonly asked: Asked;
+}
+
 /** The events of the elements. All bubble and cross shadow roots. */
 export interface ElementEventMap {
+  /** Items are shown. */
   "event-content:load": CustomEvent<LoadDetail>;
+  /** Something is wrong; what stood there stays. */
   "event-content:error": CustomEvent<ErrorDetail>;
+  /** A link is about to be followed; cancel the event to do so yourself. */
   "event-content:navigate": CustomEvent<NavigateDetail>;
   /** A question is about to be asked of the source. */
-  "event-content:query": CustomEvent<{ readonly query: Query }>;
+  "event-content:query": CustomEvent<QueryDetail>;
   /** The reader asked for something else. */
-  "event-content:change": CustomEvent<{ readonly asked: Asked }>;
+  "event-content:change": CustomEvent<ChangeDetail>;
 }
+
+/** `load` is the name of `event-content:load`. */
+export type ElementEventName = keyof ElementEventMap extends `event-content:${infer Name}` ? Name : never;
 
 declare global {
   interface HTMLElementEventMap extends ElementEventMap {}
+  interface DocumentEventMap extends ElementEventMap {}
 }

@@ -3,7 +3,11 @@ import { sharedSheet } from "../dom/shared-sheet.ts";
 import { write } from "../dom/write.ts";
 import { BaseElement } from "./base-element.ts";
 
-/** An element with a shadow root that is made when there is something to show, or that a server has made already. */
+/**
+ * An element with a shadow root that is made when there is something to show, or that a server has made already.
+ *
+ * @csspart content - Everything that is shown.
+ */
 export abstract class ShadowElement extends BaseElement {
   /** The style sheets of the shadow root, where its HTML does not link one. */
   protected css: readonly string[] = [];

@@ -8,7 +8,7 @@ import { calendarAttributes } from "../attributes/tables.ts";
 import { calendarGiven } from "./calendar-given.ts";
 import { DayGrid } from "./day-grid.ts";
 
-export interface EventCalendarElement extends Omit<CalendarProperties, "view"> {}
+export interface EventCalendarElement extends CalendarProperties {}
 
 /** `<event-calendar src="https://archive.example.org/archive.json">`: the events of a month, as a grid or as a list of days. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below

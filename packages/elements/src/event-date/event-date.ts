@@ -11,7 +11,11 @@ import { dateHtml, onClockOf, withoutInstants, type ZonedDates } from "./date-vi
 
 export interface EventDateElement extends DateProperties {}
 
-/** `<event-date start="2026-03-10T09:00" time-zone="Asia/Almaty">`: dates at the venue, and on the reader's clock. */
+/**
+ * `<event-date start="2026-03-10T09:00" time-zone="Asia/Almaty">`: dates at the venue, and on the reader's clock.
+ *
+ * @csspart switch - The button that changes the clock.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class EventDateElement extends ShadowElement {
   static readonly observedAttributes: readonly string[] = Object.keys(dateAttributes);

@@ -10,7 +10,11 @@ import { type DetailGiven, detailKey } from "./detail-key.ts";
 
 export interface EventDetailElement extends DetailProperties {}
 
-/** `<event-detail src="https://archive.example.org/archive.json" item-id="river-forum">`: one news item or event in full. */
+/**
+ * `<event-detail src="https://archive.example.org/archive.json" item-id="river-forum">`: one news item or event in full.
+ *
+ * @fires event-content:load
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class EventDetailElement extends ContentElement {
   static readonly observedAttributes: readonly string[] = Object.keys(detailAttributes);

@@ -6,7 +6,11 @@ import { filtersAttributes } from "../attributes/tables.ts";
 
 export interface EventFiltersElement extends FiltersProperties {}
 
-/** `<event-filters for="archive">`: the filters and years of an archive, wherever they are to stand. */
+/**
+ * `<event-filters for="archive">`: the filters and years of an archive, wherever they are to stand.
+ *
+ * @csspart years - The index of years.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class EventFiltersElement extends PartElement {
   static readonly observedAttributes: readonly string[] = Object.keys(filtersAttributes);

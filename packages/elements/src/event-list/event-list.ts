@@ -13,7 +13,14 @@ import { listCss, listHtml } from "./list-view.ts";
 
 export interface EventListElement extends ListProperties {}
 
-/** `<event-list src="https://archive.example.org/archive.json">`: a flat list of news and events. */
+/**
+ * `<event-list src="https://archive.example.org/archive.json">`: a flat list of news and events.
+ *
+ * @fires event-content:load
+ * @csspart heading - Says which stretch of time is shown, where `when` is not `all`.
+ * @slot header - Stands above the rows; instead of that heading where there is one.
+ * @slot empty - Instead of the words that say that there is nothing.
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are put on the prototype below
 export class EventListElement extends ContentElement {
   static readonly observedAttributes: readonly string[] = Object.keys(listAttributes);

@@ -1,0 +1,19 @@
+import type { JSX } from "react";
+import type { CalendarProperties } from "../attributes/properties.ts";
+import type { EventCalendarElement } from "../event-calendar/event-calendar.ts";
+import type { ComponentProps } from "./component-props.ts";
+import { useElement } from "./use-element.ts";
+
+export type EventCalendarProps = ComponentProps<
+  EventCalendarElement,
+  CalendarProperties,
+  "items" | "source" | "asked",
+  "onLoad" | "onError" | "onNavigate" | "onQuery" | "onChange"
+>;
+
+const define = (): Promise<unknown> => import("../define/event-calendar.ts");
+
+/** `<event-calendar>` as a component. */
+export function EventCalendar(props: EventCalendarProps): JSX.Element {
+  return useElement("event-calendar", define, props);
+}

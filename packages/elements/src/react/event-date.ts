@@ -1,0 +1,14 @@
+import type { JSX } from "react";
+import type { DateProperties } from "../attributes/properties.ts";
+import type { EventDateElement } from "../event-date/event-date.ts";
+import type { ComponentProps } from "./component-props.ts";
+import { useElement } from "./use-element.ts";
+
+export type EventDateProps = ComponentProps<EventDateElement, DateProperties, never, "onError">;
+
+const define = (): Promise<unknown> => import("../define/event-date.ts");
+
+/** `<event-date>` as a component. */
+export function EventDate(props: EventDateProps): JSX.Element {
+  return useElement("event-date", define, props);
+}

@@ -1,0 +1,19 @@
+import type { JSX } from "react";
+import type { PartProperties } from "../attributes/properties.ts";
+import type { EventSearchElement } from "../event-search/event-search.ts";
+import type { ComponentProps } from "./component-props.ts";
+import { useElement } from "./use-element.ts";
+
+export type EventSearchProps = ComponentProps<
+  EventSearchElement,
+  PartProperties,
+  never,
+  "onError" | "onNavigate"
+>;
+
+const define = (): Promise<unknown> => import("../define/event-search.ts");
+
+/** `<event-search>` as a component. */
+export function EventSearch(props: EventSearchProps): JSX.Element {
+  return useElement("event-search", define, props);
+}
