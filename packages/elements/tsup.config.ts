@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { packageConfig } from "@event-content/tooling/tsup";
 import { definesApart } from "./scripts/defines-apart.mjs";
 import { fromSource } from "./scripts/from-source.mjs";

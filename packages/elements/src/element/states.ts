@@ -2,7 +2,8 @@ import type { ArchiveLanguage } from "@event-content/renderer";
 import { escapeHtml, formatDate } from "@event-content/renderer/archive";
 import baseCss from "@event-content/renderer/style/base.css";
 import controlsCss from "@event-content/renderer/style/controls.css";
-import { textDirection } from "@event-content/schema/core";
+import { edtf, textDirection } from "@event-content/schema/core";
+import { momentOf } from "./moment.ts";
 
 export const statesCss: readonly string[] = [baseCss, controlsCss];
 
@@ -41,8 +42,11 @@ function hour(since: Date, { dates }: ArchiveLanguage): string {
 
 /** With its day, where that is not today. */
 function moment(since: Date, language: ArchiveLanguage): string {
-  const day = { year: since.getFullYear(), month: since.getMonth() + 1, day: since.getDate() };
-  return language.dates.moment(formatDate(day, language.dates), hour(since, language));
+  const { day } = momentOf("", since);
+  const date = edtf(day);
+  return date
+    ? language.dates.moment(formatDate(date, language.dates), hour(since, language))
+    : hour(since, language);
 }
 
 function state({ tag }: ArchiveLanguage, name: "loading" | "failed" | "stale", inside: string): string {
