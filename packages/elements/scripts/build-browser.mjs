@@ -56,6 +56,9 @@ for (const [name, tag] of [
 ]) {
   layers.push([name, await atOnce(tag)]);
 }
+for (const id of await atOnce("add-to-calendar")) {
+  if (layers.some(([, modules]) => modules.has(id))) layers[0][1].add(id);
+}
 // A file may hold more than the smaller element uses of it: what that imports comes with it, so that no layer asks for a later one.
 for (const [index, [, modules]] of layers.entries()) {
   const later = layers.slice(index + 1).flatMap(([, others]) => [...others]);
