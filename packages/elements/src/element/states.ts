@@ -41,7 +41,8 @@ function hour(since: Date, { dates }: ArchiveLanguage): string {
 /** With its day, where that is not today. */
 function moment(since: Date, language: ArchiveLanguage): string {
   const day = { year: since.getFullYear(), month: since.getMonth() + 1, day: since.getDate() };
-  return language.dates.moment(formatDate(day, language.dates), hour(since, language));
+  const certain = { time: undefined, uncertain: false, approximate: false };
+  return language.dates.moment(formatDate({ ...day, ...certain }, language.dates), hour(since, language));
 }
 
 function state({ tag }: ArchiveLanguage, name: "loading" | "failed" | "stale", inside: string): string {
