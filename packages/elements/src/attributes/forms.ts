@@ -15,6 +15,8 @@ export const day: Form = /* @__PURE__ */ formed(
 );
 export const month: Form = /* @__PURE__ */ formed(new RegExp(`^${MONTH}$`), "YYYY-MM");
 export const year: Form = /* @__PURE__ */ formed(/^\d{4}$/, "YYYY");
+/** What it says is read by the element; this tells only that it may be one. */
+export const date: Form = /* @__PURE__ */ formed(/^[-\d.:TZ?~%/+]+$/, "an EDTF date, such as 2026-03-10");
 export const zone: Form = /* @__PURE__ */ formed(isZone, "an IANA time zone, such as Asia/Almaty");
 /** With `{id}`, which no form of an address forbids. */
 export const address: Form = /* @__PURE__ */ formed(

@@ -102,7 +102,7 @@ export const addToCalendarAttributes: TableOf<AddToCalendarProperties> = {
 export const dateAttributes: TableOf<DateProperties> = {
   lang: forms.lang,
   start: text,
-  end: text,
+  end: forms.date,
   "time-zone": forms.zone,
   place: text,
   zone: /* @__PURE__ */ choice("both", "venue", "reader"),

@@ -37,7 +37,7 @@ const BAD: Readonly<Record<string, readonly [code: string, Answer]>> = {
   half: ["not-json", says('[{"id":"a"')],
   other: ["no-items", says('{"type":"FeatureCollection"}')],
   deep: ["no-items", says(deep(200_000))],
-  newer: ["newer-bundle", says('{"format":"event-content/archive","version":99}')],
+  newer: ["newer-bundle", says('{"format":"event-content-bundle","version":99}')],
   foreign: ["network", says(json)],
   away: ["network", leadsTo(() => `${host.foreignUrl}/foreign`)],
   circle: ["network", leadsTo(() => "/circle")],
