@@ -79,7 +79,7 @@ export async function openArchiveHost(
   });
   await page.addInitScript(listen);
   const go = async (to: string): Promise<void> => {
-    await page.goto(`http://host.test${to}`);
+    await page.goto(`https://host.test${to}`);
     if (script && ready) await settled(page);
   };
   await go(path);

@@ -3,7 +3,8 @@ import { openArchiveHost, testBrowser, titlesIn, totalIn } from "../../test/arch
 import { heardOn } from "../../test/heard.ts";
 
 const browser = testBrowser();
-const archive = (attributes = ""): string => `<event-archive src="/items.json" ${attributes}></event-archive>`;
+const archive = (attributes = ""): string =>
+  `<event-archive src="/items.json" ${attributes}></event-archive>`;
 const FULL = {
   text: "water",
   kind: "event",
@@ -43,19 +44,23 @@ describe("the address of a state", () => {
     const kind = page.locator("event-archive >> select[name=ec-kind]");
     await kind.selectOption("news");
     await expect.poll(() => totalIn(page)).toBe("12 results");
-    expect(page.url()).toBe(`http://host.test${written}`);
+    expect(page.url()).toBe(`https://host.test${written}`);
     await kind.selectOption("");
     await expect.poll(() => totalIn(page)).toBe("48 results");
-    expect(page.url()).toBe(`http://host.test${path}`);
+    expect(page.url()).toBe(`https://host.test${path}`);
     await close();
   });
 
   it("is not read where deep links are off", async () => {
-    const { page, close } = await openArchiveHost(browser(), archive('deep-link="off"'), { path: "/?ec-kind=news" });
+    const { page, close } = await openArchiveHost(browser(), archive('deep-link="off"'), {
+      path: "/?ec-kind=news",
+    });
     expect(await totalIn(page)).toBe("48 results");
     await page.locator("event-archive >> [part='pages'] a[rel=next]").click();
-    await expect.poll(() => page.locator("event-archive >> [part='pages'] [aria-current]").innerText()).toBe("2");
-    expect(page.url()).toBe("http://host.test/?ec-kind=news");
+    await expect
+      .poll(() => page.locator("event-archive >> [part='pages'] [aria-current]").innerText())
+      .toBe("2");
+    expect(page.url()).toBe("https://host.test/?ec-kind=news");
     await close();
   });
 

@@ -67,7 +67,11 @@ describe("the focus", () => {
     const { page, close } = await openArchiveHost(browser(), ARCHIVE.replace("src", 'paging="more" src'));
     await page.locator("event-archive >> .ec-more a").click();
     await expect.poll(() => titlesIn(page)).toHaveLength(40);
-    const href = await page.locator("event-archive >> [part='results'] li").nth(20).locator("a").getAttribute("href");
+    const href = await page
+      .locator("event-archive >> [part='results'] li")
+      .nth(20)
+      .locator("a")
+      .getAttribute("href");
     await expect.poll(() => focused(page)).toBe(href);
     await close();
   });
@@ -126,7 +130,9 @@ describe("what is announced", () => {
     await page.locator("event-archive >> [part='pages'] a[rel=next]").click();
     await expect.poll(() => focused(page)).toBe("results");
     expect(await said()).toHaveLength(3);
-    expect(await page.locator("event-archive >> :is([role=status], [role=alert], [aria-live])").count()).toBe(1);
+    expect(await page.locator("event-archive >> :is([role=status], [role=alert], [aria-live])").count()).toBe(
+      1,
+    );
     await close();
   });
 });

@@ -10,7 +10,10 @@ const server = ({ search }: URL): string =>
 
 describe("an archive without its script", () => {
   it("is searched and filtered by a form, and the server answers", async () => {
-    const { page, close } = await openArchiveHost(browser(), server, { javaScriptEnabled: false, script: false });
+    const { page, close } = await openArchiveHost(browser(), server, {
+      javaScriptEnabled: false,
+      script: false,
+    });
     expect(await titlesIn(page)).toHaveLength(20);
     await page.locator("event-archive >> input[type=search]").fill("water");
     await page.locator("event-archive >> select[name=ec-kind]").selectOption("news");

@@ -100,7 +100,9 @@ describe("parts that stand apart from their archive", () => {
     });
     await page.locator("event-search >> input").fill("nothing is asked");
     await page.waitForTimeout(300);
-    await page.evaluate(() => document.querySelector("main")?.append((window as unknown as { results: Node }).results));
+    await page.evaluate(() =>
+      document.querySelector("main")?.append((window as unknown as { results: Node }).results),
+    );
     await page.locator("event-search >> input").fill("supply");
     await expect.poll(() => totalIn(page, "event-results")).toBe("6 results");
     await close();
@@ -129,7 +131,9 @@ describe("parts that stand apart from their archive", () => {
     await page.locator("event-filters >> [part='filters'] a").click();
     await expect.poll(() => totalIn(page)).toBe("48 results");
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute("part")))
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute("part")),
+      )
       .toBe("results");
     expect(await titlesIn(page)).toHaveLength(Math.min(20, archiveItems.length));
     await close();

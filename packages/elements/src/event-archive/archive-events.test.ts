@@ -12,7 +12,12 @@ describe("the events of <event-archive>", () => {
     await expect.poll(() => totalIn(page)).toBe("12 results");
     const heard = await heardOn(page);
     expect(heard.map(({ name }) => name)).toEqual(["query", "load", "change", "query", "query", "load"]);
-    expect(heard.every(({ bubbles, composed, cancelable, target }) => bubbles && composed && !cancelable && target === "event-archive")).toBe(true);
+    expect(
+      heard.every(
+        ({ bubbles, composed, cancelable, target }) =>
+          bubbles && composed && !cancelable && target === "event-archive",
+      ),
+    ).toBe(true);
     const [first, , change, , , last] = heard.map(({ detail }) => detail);
     expect(first).toEqual({ query: { pageSize: 20, sort: "newest" } });
     expect(change).toEqual({ asked: { kind: "news" } });
@@ -28,10 +33,10 @@ describe("the events of <event-archive>", () => {
     );
     const row = page.locator("event-archive >> [part='results'] a").first();
     await row.click();
-    expect(page.url()).toBe("http://host.test/");
+    expect(page.url()).toBe("https://host.test/");
     const [navigate] = await heardOn(page, "navigate");
     expect(navigate).toMatchObject({ bubbles: true, composed: true, cancelable: true });
-    expect(navigate?.detail.href).toMatch(/^http:\/\/host\.test\/news\//);
+    expect(navigate?.detail.href).toMatch(/^https:\/\/host\.test\/news\//);
     await row.click();
     await page.waitForURL("**/news/*");
     await close();
@@ -39,7 +44,9 @@ describe("the events of <event-archive>", () => {
 
   it("tell of a fault by its code, once in the console too", async () => {
     const warnings: string[] = [];
-    const { page, close } = await openArchiveHost(browser(), '<event-archive></event-archive>', { ready: false });
+    const { page, close } = await openArchiveHost(browser(), "<event-archive></event-archive>", {
+      ready: false,
+    });
     page.on("console", (message) => warnings.push(message.text()));
     await page.evaluate(() => document.querySelector("event-archive")?.setAttribute("src", "/none.json"));
     await expect.poll(() => heardOn(page, "error")).toHaveLength(1);

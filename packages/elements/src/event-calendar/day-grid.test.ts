@@ -105,11 +105,17 @@ describe("the keys of a month", () => {
     const seen: (string | null | undefined)[] = [];
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press("Tab");
-      seen.push((await at(page)) ?? (await page.evaluate(() => document.activeElement?.getAttribute("href"))));
+      seen.push(
+        (await at(page)) ?? (await page.evaluate(() => document.activeElement?.getAttribute("href"))),
+      );
     }
     expect(seen.filter((each) => /^\d/.test(each ?? ""))).toEqual(["2026-03-18"]);
     expect(seen).toContain("#after");
-    expect(seen.filter((each) => each?.startsWith("/e/"))).toEqual(["/e/2026-03-05", "/e/2026-03-18", "/e/2026-03-31"]);
+    expect(seen.filter((each) => each?.startsWith("/e/"))).toEqual([
+      "/e/2026-03-05",
+      "/e/2026-03-18",
+      "/e/2026-03-31",
+    ]);
     await close();
   });
 });
