@@ -22,7 +22,7 @@ describe("the events of <event-archive>", () => {
     expect(first).toEqual({ query: { pageSize: 20, sort: "newest" } });
     expect(change).toEqual({ asked: { kind: "news" } });
     expect(last).toMatchObject({ asked: { kind: "news" }, total: { value: 12, relation: "eq" } });
-    expect((last?.items as unknown[]).length).toBe(12);
+    expect(last?.items).toHaveLength(12);
     await close();
   });
 
