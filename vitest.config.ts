@@ -19,7 +19,7 @@ function project(name: string, folder: string, include: readonly string[]): Test
 }
 
 function packageProject(name: string): TestProjectInlineConfiguration {
-  const { test, ...rest } = project(name, `packages/${name}`, ["src/**/*.test.ts"]);
+  const { test, ...rest } = project(name, `packages/${name}`, ["src/**/*.test.ts", "test/**/*.test.ts"]);
   const typecheck = { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" };
   return { ...rest, test: { ...test, typecheck } };
 }
@@ -30,6 +30,8 @@ const config: ViteUserConfig = defineConfig({
     passWithNoTests: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine takes its time; what is waited for is no measure of speed.
+    expect: { poll: { timeout: 10_000 } },
     // A golden that is missing is a failure, never a new file.
     update: "none",
     projects: [

@@ -76,7 +76,10 @@ const FRAMED: ServedFile = {
 /** What an `html` block may ask for: the scripts and styles built here, and JSON of the folder, pages for frames, from whatever host. */
 function resolveFrom(folder: string) {
   const kinds: Record<string, readonly [contentType: string, folders: readonly string[]]> = {
-    ".js": ["text/javascript", [`${repository}/packages/elements/dist`]],
+    ".js": [
+      "text/javascript",
+      ["/browser", "/browser/parts", ""].map((each) => `${repository}/packages/elements/dist${each}`),
+    ],
     ".css": [
       "text/css",
       [

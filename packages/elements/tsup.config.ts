@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { packageConfig } from "@event-content/tooling/tsup";
 import { definesApart } from "./scripts/defines-apart.mjs";
 import { fromSource } from "./scripts/from-source.mjs";
@@ -17,32 +16,17 @@ const TAGS = [
 
 const classes = Object.fromEntries(TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]));
 
-// Both builds write here at once: neither may clean what the other has written.
-rmSync(new URL("dist", import.meta.url), { recursive: true, force: true });
-
-export default [
-  packageConfig({
-    entry: {
-      index: "src/index.ts",
-      "define-element": "src/define/define-element.ts",
-      react: "src/react/index.ts",
-      ...classes,
-    },
-    format: "esm",
-    overrides: {
-      clean: false,
-      loader: { ".css": "text" },
-      esbuildPlugins: [fromSource, definesApart],
-      noExternal: [/^@event-content\//, /^@date-fns\/tz/],
-    },
-  }),
-  packageConfig({
-    entry: { server: "src/server/index.ts" },
-    format: "esm",
-    overrides: {
-      loader: { ".css": "text" },
-      noExternal: [/^@event-content\/renderer\/style\//],
-      clean: false,
-    },
-  }),
-];
+export default packageConfig({
+  entry: {
+    index: "src/index.ts",
+    "define-element": "src/define/define-element.ts",
+    react: "src/react/index.ts",
+    ...classes,
+  },
+  format: "esm",
+  overrides: {
+    loader: { ".css": "text" },
+    esbuildPlugins: [fromSource, definesApart],
+    noExternal: [/^@event-content\//, /^@date-fns\/tz/],
+  },
+});

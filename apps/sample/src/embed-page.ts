@@ -33,16 +33,15 @@ const WORDS = {
 export function embedPage(content: Content, lang: Lang): string {
   const words = WORDS[lang];
   const href = `${pathOf(lang)}{id}/`;
-  const tag = `<event-list src="/items.json" kind="event" limit="5" item-href="${href}">
+  const tag = `<event-list src="/items.json" filter-kind="event" limit="5" item-href="${href}">
   <a href="${pathOf(lang)}">${words.link}</a>
 </event-list>
 <script type="module" src="/embed.js"></script>`;
   const seed = content.items.find((item) => item.kind === "event" && item.archive !== undefined);
-  const detail = renderElement("event-detail", seed ? [seed] : [], {
+  const detail = renderElement("event-detail", content.items, {
     lang,
     stylesheet: "/event-content.css",
     attributes: { src: "/items.json", "item-id": seed?.id ?? "", "item-href": href, "heading-level": "3" },
-    render: { items: content.items, archive: content.archive },
   });
   const [element = "", script = ""] = tag.split("\n<script");
   return html`<!doctype html>

@@ -12,6 +12,9 @@ const tags = readdirSync(folder("src/define"))
   .filter((file) => !/^(index|define-element)\.ts$/.test(file))
   .map((file) => file.replace(/\.ts$/, ""));
 
+/** What each module imports at once. */
+const importsOf = new Map();
+
 const options = {
   platform: "browser",
   treeshake: { moduleSideEffects: (id) => DEFINING.test(id) || /packages[\\/]elements[\\/]src/.test(id) },
@@ -19,6 +22,7 @@ const options = {
     {
       name: "sources",
       resolveId: (id) => (id.startsWith("@event-content/") ? sourceOf(id) : undefined),
+      moduleParsed: ({ id, importedIds }) => void importsOf.set(id, importedIds),
       load: (id) =>
         id.endsWith(".css") ? { code: readFileSync(id, "utf8"), moduleType: "text" } : undefined,
     },
@@ -30,21 +34,64 @@ const whole = await rolldown({ ...options, input: folder("src/embed/embed.ts") }
 await whole.write({ ...output, format: "iife", file: folder("dist/embed.js"), codeSplitting: false });
 await whole.close();
 
+/** The modules that an element needs at once. */
+async function atOnce(tag) {
+  const alone = await rolldown({ ...options, input: folder(`src/define/${tag}.ts`) });
+  const { output: files } = await alone.generate({ format: "esm" });
+  await alone.close();
+  const chunks = new Map(
+    files.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]),
+  );
+  const entry = files.find(({ isEntry }) => isEntry);
+  const needed = [entry, ...entry.imports.map((name) => chunks.get(name))];
+  return new Set(needed.flatMap(({ moduleIds }) => moduleIds));
+}
+
+// What several elements need at once stands in a few files, each the rest of what the next element needs.
+const layers = [];
+for (const [name, tag] of [
+  ["core", "event-detail"],
+  ["rows", "event-list"],
+  ["archive", "event-archive"],
+]) {
+  layers.push([name, await atOnce(tag)]);
+}
+for (const id of await atOnce("add-to-calendar")) {
+  if (layers.some(([, modules]) => modules.has(id))) layers[0][1].add(id);
+}
+// A file may hold more than the smaller element uses of it: what that imports comes with it, so that no layer asks for a later one.
+for (const [index, [, modules]] of layers.entries()) {
+  const later = layers.slice(index + 1).flatMap(([, others]) => [...others]);
+  for (const id of modules)
+    for (const each of importsOf.get(id) ?? []) if (later.includes(each)) modules.add(each);
+}
+const layerOf = (id) =>
+  DEFINING.test(id) ? null : (layers.find(([, modules]) => modules.has(id))?.[0] ?? null);
+
+/** Writes entries into dist/browser, what they share into its folder `parts`. */
+async function writeParts(entries, splitting) {
+  const parts = await rolldown({ ...options, input: entries, preserveEntrySignatures: "allow-extension" });
+  await parts.write({
+    ...output,
+    dir: folder("dist/browser"),
+    entryFileNames: "[name].js",
+    chunkFileNames: "parts/[name]-[hash].js",
+    ...(splitting && { codeSplitting: splitting }),
+  });
+  await parts.close();
+}
+
 rmSync(folder("dist/browser"), { recursive: true, force: true });
-const parts = await rolldown({
-  ...options,
-  input: Object.fromEntries([
-    ["loader", folder("src/embed/loader.ts")],
-    ...tags.map((tag) => [tag, folder(`src/define/${tag}.ts`)]),
-  ]),
+const entryOf = (tag) => [tag, folder(`src/define/${tag}.ts`)];
+// A date stands in running text, often with no other element: it brings what it needs, and no more.
+const ALONE = "event-date";
+await writeParts(Object.fromEntries(tags.filter((tag) => tag !== ALONE).map(entryOf)), {
+  includeDependenciesRecursively: false,
+  groups: [{ name: layerOf, debugName: "layers" }],
 });
-await parts.write({
-  ...output,
-  dir: folder("dist/browser"),
-  entryFileNames: "[name].js",
-  chunkFileNames: "parts/[name]-[hash].js",
-});
-await parts.close();
+await writeParts(Object.fromEntries([entryOf(ALONE)]));
+// The loader asks for the files beside it.
+await writeParts({ loader: folder("src/embed/loader.ts") });
 
 const sri = (file) =>
   `sha384-${createHash("sha384")

@@ -15,6 +15,7 @@ export function sourceOf(id) {
     lang: `languages/${tag}/${part === undefined ? tag : `${tag}-${part}`}.ts`,
     browse: `browse/${tag ?? "index"}.ts`,
     core: "core/index.ts",
+    ...(tag && { item: `parts/${tag}.ts`, archive: `components/${tag}/${tag}.ts` }),
   };
   const path = `${PACKAGES}${name}/src/${paths[folder] ?? `${entry}.ts`}`;
   if (!existsSync(path)) throw new Error(`There is no source of ${id} at ${path}.`);

@@ -3,16 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 
 const BASE = ["tokens", "base"];
-const ITEM = ["item-core", "item-parts", "menu"];
+const ITEM = ["button", "item-core", "item-parts", "menu"];
 const ARCHIVE = ["filters", "timeline", "calendar", "controls"];
+const ALONE = ["date"];
 const PARTS = ["rows", "cards", ...ITEM, ...ARCHIVE];
 const SHEETS = {
   "style.css": [...BASE, ...PARTS, "page"],
   "style/list.css": [...BASE, "rows", "cards"],
   "style/item.css": [...BASE, ...ITEM],
-  "style/archive.css": [...BASE, "rows", "cards", ...ARCHIVE],
+  "style/archive.css": [...BASE, "button", "rows", "cards", ...ARCHIVE],
   "style/base.css": BASE,
-  ...Object.fromEntries(PARTS.map((part) => [`style/${part}.css`, [part]])),
+  ...Object.fromEntries([...PARTS, ...ALONE].map((part) => [`style/${part}.css`, [part]])),
 };
 
 mkdirSync(new URL("../dist/style", import.meta.url), { recursive: true });

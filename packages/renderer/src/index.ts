@@ -32,6 +32,7 @@ export type {
 } from "./language/labels.ts";
 export type {
   ArchiveLanguage,
+  ItemLanguage,
   Language,
   ListLanguage,
   PluralForm,

@@ -29,14 +29,16 @@ const CEILINGS: Readonly<Record<string, readonly [entry: string, names: string, 
 };
 
 const SHEETS: Readonly<Record<string, number>> = {
-  base: 1_080,
+  base: 1_150,
   rows: 640,
   cards: 310,
-  filters: 920,
-  controls: 515,
+  filters: 970,
+  controls: 580,
   timeline: 390,
   calendar: 740,
-  menu: 320,
+  menu: 430,
+  button: 300,
+  date: 300,
   "item-core": 930,
   "item-parts": 820,
 };

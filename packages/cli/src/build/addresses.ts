@@ -8,6 +8,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   "countries",
   "embed",
   "page",
+  "search",
   "subscribe",
   "topics",
   "upcoming",

@@ -3,6 +3,7 @@ import type { Io } from "../io/io.ts";
 import { progress } from "../io/progress.ts";
 import { jsonText } from "../report/json-text.ts";
 import { calendarsOf, writeCalendars } from "./calendars.ts";
+import { canSearch } from "./can-search.ts";
 import { changedOn } from "./changed-on.ts";
 import { writeFeeds } from "./feeds.ts";
 import { writeIndexPages } from "./index-pages.ts";
@@ -12,6 +13,7 @@ import { listsOf } from "./lists.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { canSubscribe } from "./page-frame.ts";
 import { hostedRedirects, nginxRedirects, redirectsOf } from "./redirects.ts";
+import { writeSearchPage } from "./search-page.ts";
 import { writeSharedFiles } from "./shared-files.ts";
 import type { Site } from "./site.ts";
 import { type SiteLanguage, siteLanguage } from "./site-language.ts";
@@ -20,6 +22,7 @@ import { robots, sitemaps } from "./sitemaps.ts";
 import { writeSubscribePage } from "./subscribe-page.ts";
 import { unsaid } from "./unsaid.ts";
 import { writeArchiveEmbed } from "./write-archive-embed.ts";
+import { writeElements } from "./write-elements.ts";
 import { writeFrameScripts } from "./write-frame-scripts.ts";
 
 /** Writes everything that the command line renders of a site. @returns what could not be said */
@@ -44,6 +47,7 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
       const own = [
         ...writeListPages(language, lists, site, writer),
         ...writeIndexPages(language, lists, site, writer),
+        ...(canSearch(site) ? [writeSearchPage(language, site, writer)] : []),
         ...(canSubscribe(site) ? [writeSubscribePage(language, lists, calendars, site, writer)] : []),
       ];
       if (language === languages[0]) rests.push(...own);
@@ -80,6 +84,7 @@ function writeWays(
   writer: SiteWriter,
 ): Fault[] {
   writeSharedFiles(writer);
+  if (canSearch(site)) writeElements(writer);
   writer.write("pages", "404.html", notFoundPage(languages, site));
   const pages = [
     ...rests.map((rest) => ({ rest })),

@@ -1,6 +1,7 @@
-import { documentPage, filterForm, html } from "@event-content/renderer/templates";
+import { documentPage, filterForm, type HtmlValue, html } from "@event-content/renderer/templates";
 import { addressOf, pagePath } from "./addresses.ts";
 import { byLanguage } from "./by-language.ts";
+import { canSearch, SEARCH } from "./can-search.ts";
 import { masthead } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
@@ -17,7 +18,7 @@ export function notFoundPage(languages: readonly [SiteLanguage, ...SiteLanguage[
   return documentPage(
     {
       title: words.notFound,
-      main: html`<div class="site-not-found"><h1 class="ec-title">${words.notFound}</h1><p>${words.notFoundHow}</p>${filterForm({ action: home(lang) }, state)}<ul>${ways}</ul></div>`,
+      main: html`<div class="site-not-found"><h1 class="ec-title">${words.notFound}</h1><p>${words.notFoundHow}</p>${searchForm(lang, state, site)}<ul>${ways}</ul></div>`,
       masthead: masthead(main, undefined, site),
       head: html`<meta name="robots" content="noindex">
 <link rel="icon" type="image/svg+xml" href="${addressOf("icon.svg", site)}">
@@ -25,6 +26,12 @@ export function notFoundPage(languages: readonly [SiteLanguage, ...SiteLanguage[
     },
     state,
   ).html;
+}
+
+/** A form that leads to the page of questions, where the site has one. */
+function searchForm(lang: string, state: SiteLanguage["state"], site: Site): HtmlValue {
+  if (!canSearch(site)) return undefined;
+  return filterForm({ action: addressOf(pagePath(lang, SEARCH), site), prefix: "ec-" }, state);
 }
 
 /** What a language calls itself. */

@@ -2,12 +2,14 @@ import type { EventInput } from "@event-content/schema";
 import type { AddToCalendarProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
 import { addToCalendarAttributes } from "../attributes/tables.ts";
-import { elementFault } from "../data/element-fault.ts";
+import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { oneItem } from "../data/one-item.ts";
 import { contentHash } from "../dom/content-hash.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { momentOf } from "../element/moment.ts";
 import { pagePattern } from "../element/page-pattern.ts";
+
+const NOTHING = "no-calendar-entry";
 
 export interface AddToCalendarElement extends AddToCalendarProperties {}
 
@@ -82,9 +84,16 @@ export class AddToCalendarElement extends ContentElement {
     this.shown(loadedAt);
   }
 
+  /** Where there is nothing to add nothing is offered; what stands inside stays. */
+  protected override async showFailure(fault: ElementFault, signal: AbortSignal): Promise<void> {
+    if (fault.code !== NOTHING) return super.showFailure(fault, signal);
+    if (this.shadowRoot) this.write("<slot></slot>", NOTHING);
+    this.writeNotice("");
+  }
+
   protected override wire(root: ShadowRoot): void {
     root.addEventListener("keydown", (event) => {
-      if ((event as KeyboardEvent).key !== "Escape") return;
+      if ((event as KeyboardEvent).key !== "Escape" || !root.querySelector("details[open]")) return;
       this.#close();
       root.querySelector("summary")?.focus();
     });
@@ -134,5 +143,5 @@ export class AddToCalendarElement extends ContentElement {
 reflect(AddToCalendarElement.prototype, addToCalendarAttributes);
 
 function notTold(message: string): Error {
-  return elementFault("no-calendar-entry", message, "Leave the element out where there is nothing to add.");
+  return elementFault(NOTHING, message, "Leave the element out where there is nothing to add.");
 }

@@ -42,6 +42,8 @@ export class PagePlace {
     const place = this.#wanted;
     this.#wanted = undefined;
     if (!place) return false;
+    // Loading the page again later is no return: the browser knows the place then.
+    history.replaceState({ ...history.state, [KEY]: undefined }, "");
     const links = this.#element.shadowRoot?.querySelectorAll<HTMLAnchorElement>("a[href]") ?? [];
     const link = [...links].find((each) => each.getAttribute("href") === place.focus);
     link?.focus({ preventScroll: true });

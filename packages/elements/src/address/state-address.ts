@@ -20,14 +20,20 @@ export function readAddress({ search, hash }: Place, { mode, prefix }: AddressFo
   return asked;
 }
 
-/** The address of a state, beside whatever else the page keeps in its own. */
+/** The address of a state; whatever else the page keeps in its own stays as it is written there. */
 export function addressOf(asked: Asked, { mode, prefix }: AddressForm, place: Place): string {
-  const params = new URLSearchParams(mode === "hash" ? place.hash.slice(1) : place.search);
+  const own = new URLSearchParams();
   for (const name of ASKED_NAMES) {
     const value = asked[name];
-    if (value) params.set(prefix + name, value);
-    else params.delete(prefix + name);
+    if (value) own.set(prefix + name, value);
   }
-  if (mode === "hash") return `#${params}`;
-  return `?${params}${mode === "query" ? place.hash : ""}`;
+  const isHash = mode === "hash";
+  const names = new Set(ASKED_NAMES.map((name) => prefix + name));
+  const others = (isHash ? place.hash : place.search)
+    .slice(1)
+    .split("&")
+    .filter((part) => part && !names.has([...new URLSearchParams(part).keys()][0] ?? ""));
+  const all = [...others, ...(own.size > 0 ? [String(own)] : [])].join("&");
+  if (isHash) return `#${all}`;
+  return `?${all}${mode === "query" ? place.hash : ""}`;
 }

@@ -5,7 +5,7 @@ import type { OpenedSource } from "../data/sources.ts";
 import { wholeRows } from "../data/whole-rows.ts";
 import type { Moment } from "../element/moment.ts";
 import type { ArchiveGiven } from "./archive-given.ts";
-import { type Asked, askedQuery, isFiltered } from "./asked.ts";
+import { type Asked, askedQuery, isFiltered, pageOf } from "./asked.ts";
 import { isMonth, monthOf, monthRange } from "./month.ts";
 
 /** What is known of a question: its answer, the answer of the whole archive, and the rows to show. */
@@ -29,7 +29,8 @@ export async function answersOf(
 ): Promise<Answers> {
   const queries = queriesOf(given, shown, asked, now);
   const [all, ...pages] = await Promise.all([askOne(queries.all), ...queries.pages.map(askOne)]);
-  return together(all as Answer, pages, source);
+  const instead = pageInstead(queries.pages, pages);
+  return together(all as Answer, instead ? [await askOne(instead)] : pages, source);
 }
 
 /** The same of a source that answers at once. */
@@ -41,8 +42,18 @@ export function answersNow(
   source: OpenedSource,
   askOne: (query: Query) => Answer,
 ): Answers {
-  const { all, pages } = queriesOf(given, shown, asked, now);
-  return together(askOne(all), pages.map(askOne), source);
+  const queries = queriesOf(given, shown, asked, now);
+  const pages = queries.pages.map(askOne);
+  const instead = pageInstead(queries.pages, pages);
+  return together(askOne(queries.all), instead ? [askOne(instead)] : pages, source);
+}
+
+/** Who asks for a page behind the last, by a link of earlier days for instance, is shown the last, or the first where the last is not known. */
+function pageInstead([query, more]: readonly Query[], [answer]: readonly Answer[]): Query | undefined {
+  if (!query || more || !answer || answer.items.length > 0 || (query.page ?? 1) === 1) return undefined;
+  const { value, relation } = answer.total;
+  if (value === 0 && relation === "eq") return undefined;
+  return { ...query, page: value > 0 ? answer.pages : 1 };
 }
 
 function together(all: Answer, pages: readonly Answer[], source: OpenedSource): Answers {
@@ -65,18 +76,12 @@ export function queriesOf(
     const month: Query = { ...own, ...monthRange(monthOf(asked, given, now.day), fixed) };
     return { all: { ...usual, pageSize: 1 }, pages: [month] };
   }
-  const page = Number(asked.page ?? 1);
+  const page = pageOf(asked);
   const own = askedQuery(asked, fixed, given.order, given.pageSize);
   if (!isFiltered(asked) && !asked.sort && page === 1) return { all: usual, pages: [] };
-  if (given.paging === "pages") return { all: { ...usual, pageSize: 1 }, pages: [paged(own, asked.page)] };
-  const count = Math.min(MOST_PAGES, Math.max(1, Math.trunc(page) || 1));
+  if (given.paging === "pages") return { all: { ...usual, pageSize: 1 }, pages: [{ ...own, page }] };
   return {
     all: { ...usual, pageSize: 1 },
-    pages: Array.from({ length: count }, (_, index) => paged(own, String(index + 1))),
+    pages: Array.from({ length: Math.min(MOST_PAGES, page) }, (_, index) => ({ ...own, page: index + 1 })),
   };
-}
-
-// An address may say anything of the page: what is none is told by the answer.
-function paged(query: Query, page: string | undefined): Query {
-  return page && page !== "1" ? { ...query, page: page as unknown as number } : query;
 }

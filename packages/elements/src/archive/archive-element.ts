@@ -1,4 +1,5 @@
 import type { Answer, Query } from "@event-content/archive/browse";
+import { addressForm } from "../address/address-form.ts";
 import { PagePlace } from "../address/page-place.ts";
 import { type AddressForm, addressOf, readAddress } from "../address/state-address.ts";
 import type { ArchiveProperties } from "../attributes/properties.ts";
@@ -11,14 +12,14 @@ import { momentOf } from "../element/moment.ts";
 import { answersOf } from "./answers.ts";
 import { type ArchiveGiven, type ArchiveView, archiveKey, type Section } from "./archive-given.ts";
 import { showArchive } from "./archive-show.ts";
-import { ASKED_NAMES, type Asked } from "./asked.ts";
+import { ASKED_NAMES, type Asked, pageOf } from "./asked.ts";
+import { focusAfter, type Move, moveBy } from "./focus-after.ts";
 import { followedState } from "./followed-state.ts";
 import { formAsked } from "./form-asked.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
+import { listenToForms } from "./listen-to-forms.ts";
 import { announceArchive } from "./registry.ts";
 import { viewOf, viewShown } from "./view-of.ts";
-
-/** After so many milliseconds without a key, words are asked for. */
-const TYPING = 200;
 
 let made = 0;
 
@@ -46,14 +47,13 @@ export abstract class ArchiveElement extends ContentElement {
   #asked: Asked | undefined;
   #view: ArchiveView | undefined;
   #leave: () => void = () => {};
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  #moved: "results" | "next" | undefined;
+  #move: Move | undefined;
   readonly #id = `ec-${++made}`;
   readonly #place = new PagePlace(this);
 
   /** What the reader has asked: the fields of the form, the page and the view, by their names in an address. */
   get asked(): Asked {
-    this.#asked ??= readAddress(location, this.#form);
+    this.#asked ??= readAddress(location, this.addressForm);
     return this.#asked;
   }
 
@@ -75,18 +75,19 @@ export abstract class ArchiveElement extends ContentElement {
   change(changes: Asked, how: "push" | "replace" = "push"): void {
     const next = { ...this.asked, page: "", ...changes };
     this.#asked = Object.fromEntries(Object.entries(next).filter(([, value]) => value));
-    if (this.#form.mode !== "off") this.#place.go(this.hrefOf(this.#asked), how);
+    if (this.addressForm.mode !== "off") this.#place.go(this.hrefOf(this.#asked), how);
     this.tell("change", { asked: this.#asked });
     this.update();
   }
 
   /** The address of a state within this page. */
   hrefOf(asked: Asked): string {
-    return addressOf(asked, this.#form, location);
+    return addressOf(asked, this.addressForm, location);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.addressForm.mode !== "off") this.#asked = undefined;
     const leave = announceArchive(this);
     const back = (): void => this.#wentBack();
     globalThis.addEventListener("popstate", back);
@@ -98,51 +99,61 @@ export abstract class ArchiveElement extends ContentElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
     this.#leave();
   }
 
   protected override async show(signal: AbortSignal): Promise<void> {
     const loaded = await this.loaded(signal);
     if (!loaded || signal.aborted) return;
-    const { source, loadedAt } = loaded;
     const results = this.shadowRoot?.querySelector("[part='results']");
-    results?.setAttribute("aria-busy", "true");
-    const now = momentOf(this.now);
-    const given = this.given;
-    const shown = viewShown(given, this.asked);
-    const { answer, all, items } = await answersOf(given, shown, this.asked, now, source, (query) =>
-      this.#ask(loaded, query, signal),
-    );
-    this.checkAnswer(answer);
-    const labels = source.labels ? await source.labels().catch(() => ({})) : {};
+    // What a server wrote is taken over as it is.
+    if (this.#view) results?.setAttribute("aria-busy", "true");
+    try {
+      await this.#showView(loaded, signal);
+    } finally {
+      if (!signal.aborted && results?.hasAttribute("aria-busy")) results.removeAttribute("aria-busy");
+    }
+  }
+
+  async #showView(loaded: LoadedSource, signal: AbortSignal): Promise<void> {
+    const view = await this.#viewOf(loaded, signal);
     if (signal.aborted) return;
-    const view = viewOf(given, this.asked, {
-      shown,
-      answer,
-      all,
-      items,
-      labels,
-      source,
-      now,
-      lang: this.language,
-      sections: this.sections,
-      prefix: this.#form.prefix,
-      id: this.#id,
-    });
     this.#view = view;
     const key = archiveKey(view);
-    if (!this.isShown(key, loadedAt)) {
+    if (!this.isShown(key, loaded.loadedAt)) {
       const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked));
       if (signal.aborted) return;
       this.css = css;
       this.write(html, key);
-      this.shown(loadedAt);
+      this.shown(loaded.loadedAt);
     }
-    if (this.shadowRoot) this.written(this.shadowRoot);
-    results?.removeAttribute("aria-busy");
+    this.written();
     this.#settle();
-    this.tell("load", { items: view.items, total: answer.total, asked: this.asked });
+    this.tell("load", { items: view.items, total: view.answer.total, asked: this.asked });
+  }
+
+  async #viewOf(loaded: LoadedSource, signal: AbortSignal): Promise<ArchiveView> {
+    const { asked, given, language: lang, sections } = this;
+    const { source } = loaded;
+    const now = momentOf(this.now);
+    const shown = viewShown(given, asked);
+    const answers = await answersOf(given, shown, asked, now, source, (query) =>
+      this.#ask(loaded, query, signal),
+    );
+    this.checkAnswer(answers.answer);
+    const labels = source.labels ? await source.labels().catch(() => ({})) : {};
+    const { prefix } = this.addressForm;
+    return viewOf(given, asked, {
+      ...answers,
+      shown,
+      labels,
+      source,
+      now,
+      lang,
+      sections,
+      prefix,
+      id: this.#id,
+    });
   }
 
   #ask({ source }: LoadedSource, query: Query, signal: AbortSignal): Answer | Promise<Answer> {
@@ -151,20 +162,7 @@ export abstract class ArchiveElement extends ContentElement {
   }
 
   protected override wire(root: ShadowRoot): void {
-    root.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.takeForm(event.target as HTMLFormElement);
-    });
-    root.addEventListener("change", (event) => {
-      const { form } = event.target as HTMLSelectElement;
-      if (form) this.takeForm(form);
-    });
-    root.addEventListener("input", (event) => {
-      const { form, type } = event.target as HTMLInputElement;
-      if (!form || type !== "search") return;
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.takeForm(form, "replace"), TYPING);
-    });
+    listenToForms(root, (form, how) => this.takeForm(form, how));
   }
 
   /**
@@ -173,22 +171,21 @@ export abstract class ArchiveElement extends ContentElement {
    * @internal
    */
   takeForm(form: HTMLFormElement, how: "push" | "replace" = "push"): void {
-    clearTimeout(this.#typing);
-    const changes = formAsked(form, this.#form.prefix);
+    const changes = formAsked(form, this.addressForm.prefix);
     if (Object.entries(changes).some(([name, value]) => (this.asked[name as keyof Asked] ?? "") !== value)) {
       this.change(changes, how);
     }
   }
 
   protected override followed(link: HTMLAnchorElement, event: MouseEvent): void {
-    const state = followedState(link, event, this.#form);
+    const state = followedState(link, event, this.addressForm);
     if (!state) {
-      this.#place.remember();
+      if (!isElsewhere(event)) this.#place.remember();
       super.followed(link, event);
       return;
     }
     event.preventDefault();
-    this.#moved = link.closest(".ec-more") ? "next" : link.closest("[part='pages']") ? "results" : undefined;
+    this.#move = moveBy(link);
     this.followState(state);
   }
 
@@ -201,18 +198,13 @@ export abstract class ArchiveElement extends ContentElement {
     this.change({ ...Object.fromEntries(ASKED_NAMES.map((name) => [name, ""])), ...state });
   }
 
-  get #form(): AddressForm {
-    const prefix = this.deepLinkPrefix || (this.instance ? `${this.instance}-` : "ec-");
-    return { mode: this.deepLink, prefix };
-  }
-
   /** What the attributes say. */
   protected get given(): ArchiveGiven {
     return readAttributes(archiveAttributes, (name) => this.getAttribute(name));
   }
 
   /** Called after the root was written to. */
-  protected written(_root: ShadowRoot): void {}
+  protected written(): void {}
 
   /**
    * The form of this archive's addresses, for its parts.
@@ -220,30 +212,23 @@ export abstract class ArchiveElement extends ContentElement {
    * @internal
    */
   get addressForm(): AddressForm {
-    return this.#form;
+    return addressForm(this);
   }
 
   #wentBack(): void {
-    const asked = readAddress(location, this.#form);
-    if (this.#form.mode === "off" || JSON.stringify(asked) === JSON.stringify(this.#asked)) return;
+    const asked = readAddress(location, this.addressForm);
+    if (this.addressForm.mode === "off" || JSON.stringify(asked) === JSON.stringify(this.#asked)) return;
     this.#asked = asked;
     this.#place.returned();
     this.update();
   }
 
-  /** After a page was turned the reader stands at its first row, as on a page of its own; after going back, where they were. */
+  /** After going back a reader is where they were; after a move, where it led. */
   #settle(): void {
-    const moved = this.#moved;
-    this.#moved = undefined;
-    if (this.#place.restore() || !moved) return;
-    const results = this.shadowRoot?.querySelector<HTMLElement>("[part='results']");
-    if (moved === "next") {
-      const rows = results?.querySelectorAll<HTMLElement>(".ec-rows > li a, .ec-timeline li a");
-      rows?.[(Number(this.asked.page) - 1) * this.pageSize]?.focus();
-      return;
-    }
-    results?.focus({ preventScroll: true });
-    if ((results?.getBoundingClientRect().top ?? 0) < 0) results?.scrollIntoView();
+    const move = this.#move;
+    this.#move = undefined;
+    if (this.#place.restore() || !move) return;
+    focusAfter(move, this.shadowRoot, (pageOf(this.asked) - 1) * this.pageSize);
   }
 }
 

@@ -37,12 +37,13 @@ export type ArchiveGiven = Omit<ArchiveProperties, "now" | "view"> &
 /** The same key means the same content. */
 export function archiveKey(view: ArchiveView): string {
   const { items, answer, all, asked, given, fields, views, sections, lang, itemHref, prefix } = view;
-  const { density, groupBy, headingLevel, paging, pageSize } = given;
-  const month = isMonth(view.view) ? view.now.slice(0, 10) : "";
+  const { deepLink, density, groupBy, headingLevel, paging, pageSize } = given;
+  const month = isMonth(view.view) ? [view.now.slice(0, 10), given.month, given.weekStart] : [];
   return contentHash(
     JSON.stringify([
       items,
       answer.total,
+      answer.didYouMean,
       answer.facets,
       all.facets,
       asked,
@@ -50,6 +51,18 @@ export function archiveKey(view: ArchiveView): string {
       views,
       view.view,
       sections,
-    ]) + JSON.stringify([lang, itemHref, prefix, density, groupBy, headingLevel, paging, pageSize, month]),
+    ]) +
+      JSON.stringify([
+        lang,
+        itemHref,
+        prefix,
+        deepLink,
+        density,
+        groupBy,
+        headingLevel,
+        paging,
+        pageSize,
+        month,
+      ]),
   );
 }

@@ -1,4 +1,5 @@
 import baseCss from "@event-content/renderer/style/base.css";
+import buttonCss from "@event-content/renderer/style/button.css";
 import controlsCss from "@event-content/renderer/style/controls.css";
 import filtersCss from "@event-content/renderer/style/filters.css";
 import rowsCss from "@event-content/renderer/style/rows.css";
@@ -7,7 +8,7 @@ import { archiveLanguage } from "../languages/archive-language.ts";
 import type { ArchiveView } from "./archive-given.ts";
 import { archiveHtml, type HrefOf } from "./archive-view.ts";
 
-const ALWAYS: readonly string[] = [baseCss, rowsCss, filtersCss, controlsCss];
+const ALWAYS: readonly string[] = [baseCss, rowsCss, buttonCss, filtersCss, controlsCss];
 
 /** A rendered archive and the style sheets that it needs. */
 export interface Shown {

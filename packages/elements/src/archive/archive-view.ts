@@ -2,6 +2,8 @@ import {
   type ArchiveLanguage,
   type ArchiveState,
   archiveState,
+  count,
+  datesTime,
   deeper,
   escapeHtml,
   fill,
@@ -18,7 +20,7 @@ import type { Tools } from "../event-list/list-view.ts";
 import type { ArchiveView, Section } from "./archive-given.ts";
 import { type Asked, isFiltered } from "./asked.ts";
 import { choicesOf } from "./choices.ts";
-import { isMonth, monthOf } from "./month.ts";
+import { eventsOf, isMonth, monthOf, monthWithin } from "./month.ts";
 import type { MonthView } from "./month-view.ts";
 import { emptyHtml } from "./no-match.ts";
 
@@ -92,6 +94,7 @@ function yearsHtml({ all, asked }: ArchiveView, state: ArchiveState, hrefOf: Hre
 
 function filtersHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
   const { all, answer, asked, fields, sections, labels, lang, prefix, id } = view;
+  if (all.total.value === 0 && all.total.relation === "eq" && !isFiltered(asked)) return "";
   const words = { lang, labels, countryName: countryName(lang) };
   const choices = sections.includes("filters") ? choicesOf(fields, all, answer, asked, words) : {};
   const offered = sections.includes("filters");
@@ -118,11 +121,27 @@ function filtersHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): st
   return `<div part="filters">${form.html}</div>`;
 }
 
-function summaryHtml(
-  { answer, asked, views, view }: ArchiveView,
-  state: ArchiveState,
-  hrefOf: HrefOf,
-): string {
+function summaryHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+  return `<div class="ec-bar" part="summary"><div role="status" id="${escapeHtml(`${view.id}-total`)}">${saidHtml(view, state, hrefOf)}</div>${viewsHtml(view, state, hrefOf)}</div>`;
+}
+
+/** What is announced when it changes: how much there is, of a month its name, and words that are meant perhaps. */
+function saidHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+  const { answer, asked, given, items, now } = view;
+  const { labels } = state.language;
+  const month = isMonth(view.view) ? monthOf(asked, given, now) : undefined;
+  const said =
+    month === undefined
+      ? summary({ total: answer.total }, state).html
+      : `<p class="ec-note ec-summary"><span>${datesTime({ start: month }, state).html}${escapeHtml(state.language.separator + count(labels.results, eventsOf(items).length, state.language))}</span></p>`;
+  const meant = answer.didYouMean;
+  if (!meant) return said;
+  const link = `<a href="${escapeHtml(hrefOf(without({ ...asked, text: meant }, "page")))}">${escapeHtml(meant)}</a>`;
+  return `${said}<p class="ec-note">${escapeHtml(labels.didYouMean).replace("{text}", () => link)}</p>`;
+}
+
+function viewsHtml({ asked, views, view }: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+  if (views.length < 2) return "";
   const { labels } = state.language;
   const links = views.map((name) => {
     const href = escapeHtml(hrefOf(without({ ...asked, view: name }, "page")));
@@ -130,16 +149,11 @@ function summaryHtml(
     const label = name === "agenda" ? labels.agenda : labels.viewNames[name as keyof typeof labels.viewNames];
     return `<li><a href="${href}"${current}>${escapeHtml(label)}</a></li>`;
   });
-  const chosen =
-    links.length < 2
-      ? ""
-      : `<nav class="ec-views" aria-label="${escapeHtml(labels.views)}"><ul>${links.join("")}</ul></nav>`;
-  const said = isMonth(view) ? "" : summary({ total: answer.total }, state).html;
-  return `<div class="ec-bar" part="summary"><div role="status">${said}</div>${chosen}</div>`;
+  return `<nav class="ec-views" aria-label="${escapeHtml(labels.views)}"><ul>${links.join("")}</ul></nav>`;
 }
 
 function resultsHtml(view: ArchiveView, state: ArchiveState, tools: ArchiveTools, hrefOf: HrefOf): string {
-  const shown = `<div part="results" tabindex="-1">${rowsHtml(view, state, tools, hrefOf)}</div>`;
+  const shown = `<div part="results" tabindex="-1" role="group" aria-labelledby="${escapeHtml(`${view.id}-total`)}">${rowsHtml(view, state, tools, hrefOf)}</div>`;
   return shown + (isMonth(view.view) ? "" : pagesHtml(view, state, hrefOf));
 }
 
@@ -150,7 +164,7 @@ function rowsHtml(view: ArchiveView, state: ArchiveState, tools: ArchiveTools, h
       month: monthOf(asked, given, view.now),
       now: view.now,
       items,
-      hrefOf: (to: string) => hrefOf({ ...asked, month: to }),
+      hrefOf: (to: string) => (monthWithin(to, given) === to ? hrefOf({ ...asked, month: to }) : undefined),
       weekStart: given.weekStart ?? 0,
       agenda: view.view === "agenda",
     };
@@ -167,7 +181,7 @@ function pagesHtml(
   hrefOf: HrefOf,
 ): string {
   const { labels, number } = state.language;
-  const page = Number(asked.page) || 1;
+  const { page } = answer;
   const to = (next: number): string => hrefOf({ ...asked, page: next > 1 ? String(next) : "" });
   if (given.paging === "pages")
     return `<div part="pages">${pagination({ page, pages: answer.pages, href: to }, state).html}</div>`;

@@ -48,6 +48,11 @@ export function isFiltered(asked: Asked): boolean {
   return ASKED_NAMES.some((name) => asked[name] && !NOT_A_FILTER.has(name));
 }
 
+/** The page that is asked for; an address may say anything, so what is none is the first. */
+export function pageOf({ page = "" }: Asked): number {
+  return /^[1-9]\d{0,8}$/.test(page) ? Number(page) : 1;
+}
+
 /** The question of a reader within what the element is fixed to; a field that is fixed is not the reader's. */
 export function askedQuery(asked: Asked, fixed: Query, order: Sort, pageSize: number): Query {
   const query: Record<string, unknown> = { pageSize };

@@ -1,5 +1,6 @@
 import { type AddressForm, readAddress } from "../address/state-address.ts";
 import type { Asked } from "./asked.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
 
 const CONTROLS = "[part='years'], [part='pages'], [part='summary'], [part='filters'], .ec-state, .ec-months";
 
@@ -9,7 +10,6 @@ export function followedState(
   event: MouseEvent,
   form: AddressForm,
 ): Asked | undefined {
-  const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (elsewhere || !link.closest(CONTROLS)) return undefined;
+  if (isElsewhere(event) || !link.closest(CONTROLS)) return undefined;
   return readAddress(link, { ...form, mode: form.mode === "hash" ? "hash" : "query" });
 }

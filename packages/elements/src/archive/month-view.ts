@@ -7,7 +7,7 @@ import {
   monthCalendar,
 } from "@event-content/renderer/archive";
 import type { ItemInput } from "@event-content/schema";
-import { monthBeside } from "./month.ts";
+import { eventsOf, monthBeside } from "./month.ts";
 
 /** A month, and where the months beside it are. */
 export interface MonthView {
@@ -16,7 +16,8 @@ export interface MonthView {
   /** The day it is. */
   readonly now: string;
   readonly items: readonly ItemInput[];
-  readonly hrefOf: (month: string) => string;
+  /** Undefined for a month that the archive is not open to. */
+  readonly hrefOf: (month: string) => string | undefined;
   readonly weekStart: number;
   /** As a list of its days. */
   readonly agenda: boolean;
@@ -25,7 +26,7 @@ export interface MonthView {
 /** A month of an archive as a table, or as a list of its days. */
 export function monthHtml(view: MonthView, state: ArchiveState): string {
   const { month, items, hrefOf, weekStart, agenda, now } = view;
-  const events = items.filter(({ kind }) => kind === "event");
+  const events = eventsOf(items);
   const value = {
     month,
     items: agenda ? [] : events,
@@ -38,9 +39,10 @@ export function monthHtml(view: MonthView, state: ArchiveState): string {
     options: { ...state.options, now: `${now}T12:00:00Z` },
   }).html;
   const days = agenda && events.length > 0 ? list(events, { ...deeper(state), groupBy: byDay }).html : "";
-  const away = month !== now.slice(0, 7);
-  const today = away
-    ? `<p class="ec-months"><a href="${escapeHtml(hrefOf(now.slice(0, 7)))}">${escapeHtml(state.language.labels.today)}</a></p>`
+  const present = now.slice(0, 7);
+  const back = month === present ? undefined : hrefOf(present);
+  const today = back
+    ? `<p class="ec-months"><a href="${escapeHtml(back)}">${escapeHtml(state.language.labels.today)}</a></p>`
     : "";
   return agenda ? `<div class="ec-agenda">${table}</div>${days}${today}` : table + today;
 }

@@ -5,13 +5,12 @@ import type { HrefOf } from "./archive-view.ts";
 
 /** Nothing is there, or nothing matches: said with the ways on. */
 export function emptyHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf, filtered: boolean): string {
-  const { asked, answer } = view;
+  const { asked } = view;
   const { labels } = state.language;
   const paragraph = (inside: string): string => `<p>${inside}</p>`;
   if (!filtered) return `<slot name="empty"><p class="ec-empty">${escapeHtml(labels.empty)}</p></slot>`;
   const link = (words: string, to: typeof asked): string =>
     `<a href="${escapeHtml(hrefOf(to))}">${escapeHtml(words)}</a>`;
-  const meant = answer.didYouMean;
   const words =
     asked.text && asked.year
       ? fill(labels.noMatchIn, { year: asked.year, words: asked.text })
@@ -20,10 +19,5 @@ export function emptyHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf
     ...(asked.text && asked.year ? [link(labels.searchAllYears, { ...asked, year: "", page: "" })] : []),
     link(labels.clearFilters, asked.view ? { view: asked.view } : {}),
   ];
-  const suggestion = meant
-    ? paragraph(
-        escapeHtml(labels.didYouMean).replace("{text}", link(meant, { ...asked, text: meant, page: "" })),
-      )
-    : "";
-  return `<div class="ec-state"><slot name="empty">${paragraph(escapeHtml(words))}</slot>${suggestion}${paragraph(ways.join(escapeHtml(state.language.separator)))}</div>`;
+  return `<div class="ec-state"><slot name="empty">${paragraph(escapeHtml(words))}</slot>${paragraph(ways.join(escapeHtml(state.language.separator)))}</div>`;
 }

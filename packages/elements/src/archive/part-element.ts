@@ -4,7 +4,9 @@ import { ShadowElement } from "../element/shadow-element.ts";
 import type { ArchiveElement } from "./archive-element.ts";
 import { archiveKey, type Section } from "./archive-given.ts";
 import { showArchive } from "./archive-show.ts";
+import { focusResults } from "./focus-after.ts";
 import { followedState } from "./followed-state.ts";
+import { listenToForms } from "./listen-to-forms.ts";
 import { findArchive, onArchives } from "./registry.ts";
 
 /** After so many milliseconds without an archive the developer is told. */
@@ -25,12 +27,17 @@ export abstract class PartElement extends ShadowElement {
 
   #archive: ArchiveElement | undefined;
   #leave: () => void = () => {};
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #moved = false;
   readonly #heard = (): void => this.update();
 
   /** The fields to offer; undefined for those of the archive. */
   protected get fields(): readonly string[] | undefined {
     return undefined;
+  }
+
+  /** Level of the first heading. */
+  protected get firstLevel(): number {
+    return 2;
   }
 
   override connectedCallback(): void {
@@ -45,7 +52,6 @@ export abstract class PartElement extends ShadowElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
     this.#leave();
     this.#follow(undefined);
   }
@@ -71,6 +77,8 @@ export abstract class PartElement extends ShadowElement {
     const archive = this.#archive;
     const view = {
       ...whole,
+      given: { ...whole.given, headingLevel: this.firstLevel },
+      lang: this.language,
       sections: this.sections,
       fields: this.fields ?? whole.fields,
       id: `${whole.id}-${this.localName}`,
@@ -84,25 +92,14 @@ export abstract class PartElement extends ShadowElement {
     if (signal.aborted) return;
     this.css = css;
     this.write(html, key);
+    if (this.#moved && !this.shadowRoot?.activeElement) focusResults(archive.shadowRoot);
+    this.#moved = false;
   }
 
   protected override showFailure(_fault: ElementFault): void {}
 
   protected override wire(root: ShadowRoot): void {
-    root.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#archive?.takeForm(event.target as HTMLFormElement);
-    });
-    root.addEventListener("change", (event) => {
-      const { form } = event.target as HTMLSelectElement;
-      if (form) this.#archive?.takeForm(form);
-    });
-    root.addEventListener("input", (event) => {
-      const { form, type } = event.target as HTMLInputElement;
-      if (!form || type !== "search") return;
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#archive?.takeForm(form, "replace"), 200);
-    });
+    listenToForms(root, (form, how) => this.#archive?.takeForm(form, how));
   }
 
   protected override followed(link: HTMLAnchorElement, event: MouseEvent): void {
@@ -112,6 +109,7 @@ export abstract class PartElement extends ShadowElement {
       return;
     }
     event.preventDefault();
+    this.#moved = true;
     this.#archive?.followState(state);
   }
 }

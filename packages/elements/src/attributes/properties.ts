@@ -62,8 +62,18 @@ export interface ListProperties extends RowProperties {
   limit: number;
 }
 
+/** Where the state of an archive stands in the page's address, and by what name its parts find it. */
+export interface StateProperties {
+  /** Where the state stands in the page's address, so that it can be shared and returned to. */
+  deepLink: "query" | "hash" | "off";
+  /** What the names in the address begin with. Default `ec-`, of a calendar `ec-calendar-`; with an instance `<instance>-`. */
+  deepLinkPrefix: string;
+  /** A name by which parts that stand apart find this archive; each archive of a page has its own. */
+  instance: string;
+}
+
 /** Attributes of what shows an archive as properties. */
-export interface ArchiveProperties extends RowProperties {
+export interface ArchiveProperties extends RowProperties, StateProperties {
   /** What the reader sees first. */
   view: "list" | "cards" | "timeline" | "month";
   /** The views a reader may choose from, in order. Default `list,cards,timeline,month`; one name: no choice. */
@@ -76,12 +86,6 @@ export interface ArchiveProperties extends RowProperties {
   pageSize: number;
   /** `pages`: links to other pages; `more`: a button that adds the next rows. */
   paging: "pages" | "more";
-  /** Where the state stands in the page's address, so that it can be shared and returned to. */
-  deepLink: "query" | "hash" | "off";
-  /** What the names in the address begin with. Default `ec-`, or `<instance>-`. */
-  deepLinkPrefix: string;
-  /** A name by which parts that stand apart find this archive. */
-  instance: string;
 }
 
 /** Attributes of parts that stand apart from their archive as properties. */
@@ -108,12 +112,16 @@ export interface DetailProperties extends DataProperties, LinkProperties {
   itemId: string;
   /** Address of the item's calendar file, with `{id}`. Default: no link. */
   icsHref: string;
-  /** The reader's IANA time zone: hours are shown in it too. Default: that of the browser. */
+  /** The reader's IANA time zone: hours are shown in it too. Default: that of the browser, where the script renders them. */
   timeZone: string;
 }
 
 /** Attributes of `<event-calendar>` as properties. */
-export interface CalendarProperties extends DataProperties, LinkProperties, FilterProperties {
+export interface CalendarProperties
+  extends DataProperties,
+    LinkProperties,
+    FilterProperties,
+    StateProperties {
   /** A month as a grid, or as a list of its days; `auto`: the grid where it has room. */
   view: "auto" | "month" | "agenda";
   /** The month shown, `2026-03`. Default: the present one. */

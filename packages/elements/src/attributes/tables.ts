@@ -12,6 +12,7 @@ import type {
   ListProperties,
   PartProperties,
   RowProperties,
+  StateProperties,
 } from "./properties.ts";
 import type { TableOf } from "./reflect.ts";
 
@@ -52,6 +53,12 @@ export const listAttributes: TableOf<ListProperties> = {
   limit: /* @__PURE__ */ whole(0, 1, 1000),
 };
 
+const state: TableOf<StateProperties> = {
+  "deep-link": /* @__PURE__ */ choice("query", "hash", "off"),
+  "deep-link-prefix": text,
+  instance: text,
+};
+
 export const archiveAttributes: TableOf<ArchiveProperties> = {
   ...rows,
   view: /* @__PURE__ */ choice("list", "cards", "timeline", "month"),
@@ -60,9 +67,7 @@ export const archiveAttributes: TableOf<ArchiveProperties> = {
   order,
   "page-size": /* @__PURE__ */ whole(20, 1, 1000),
   paging: /* @__PURE__ */ choice("pages", "more"),
-  "deep-link": /* @__PURE__ */ choice("query", "hash", "off"),
-  "deep-link-prefix": text,
-  instance: text,
+  ...state,
 };
 
 export const partAttributes: TableOf<PartProperties> = { lang: text, for: text, instance: text };
@@ -85,6 +90,7 @@ export const calendarAttributes: TableOf<CalendarProperties> = {
   ...data,
   ...links,
   ...filters,
+  ...state,
   view: /* @__PURE__ */ choice("auto", "month", "agenda"),
   month: text,
   "week-start": /* @__PURE__ */ whole(0, 0, 6),

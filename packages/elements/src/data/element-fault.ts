@@ -19,5 +19,13 @@ export function asElementFault(cause: unknown): ElementFault {
   if (typeof error?.code === "string" && typeof error.hint === "string") return cause as ElementFault;
   if (error?.fault) return elementFault(error.fault.code, error.fault.message, error.fault.hint, cause);
   const message = (cause as Error | undefined)?.message ?? String(cause);
+  // Each browser has words of its own for a part of a script that did not come.
+  if (/imported module|module script/i.test(message))
+    return elementFault(
+      "missing-script",
+      message,
+      "Publish the parts beside the script, as they are.",
+      cause,
+    );
   return elementFault("unreadable", message, "Run event-content validate on the items.", cause);
 }

@@ -1,5 +1,6 @@
 import type { ArchiveSource, Labels, Manifest } from "@event-content/archive/browse";
 import { openSource } from "@event-content/archive/browse/source";
+import { SharedWork } from "./shared-work.ts";
 
 /** A bundle, items in memory, or an engine of the host's own. */
 export interface OpenedSource extends ArchiveSource {
@@ -16,20 +17,27 @@ export interface LoadedSource {
   readonly loadedAt: Date;
 }
 
-const opened = new Map<string, Promise<LoadedSource>>();
+/** A reader is told after a minute at the latest that nothing comes: what is slow is asked for twice. */
+const PATIENCE = { retries: 1, timeout: 30_000 };
+
+const opened = new Map<string, SharedWork<LoadedSource>>();
 
 /**
- * What is behind an address: a bundle, a JSON file with items, or one item. Elements that name the same share one request.
+ * What is behind an address: a bundle, a JSON file with items, or one item. Elements that name the same share one request,
+ * which ends when the last of them has gone.
  *
  * @throws a fault with `code`, `message` and `hint` that says what was wrong with the answer; the next call asks again.
  */
-export function sourceAt(address: string): Promise<LoadedSource> {
+export function sourceAt(address: string, signal: AbortSignal): Promise<LoadedSource> {
   const known = opened.get(address);
-  if (known) return known;
-  const loading = openSource(address).then((source) => ({ source, loadedAt: new Date() }));
-  opened.set(address, loading);
-  loading.catch(() => opened.delete(address));
-  return loading;
+  if (known && !known.withdrawn) return known.join(signal);
+  const work = new SharedWork(async (stop) => ({
+    source: await openSource(address, { ...PATIENCE, signal: stop }),
+    loadedAt: new Date(),
+  }));
+  opened.set(address, work);
+  work.result.catch(() => opened.get(address) === work && opened.delete(address));
+  return work.join(signal);
 }
 
 /** Forgets what was loaded, so that the next question asks the host again. */

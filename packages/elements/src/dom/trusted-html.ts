@@ -6,6 +6,8 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
+const MOST_COPIES = 9;
+
 let policy: Policy | undefined;
 
 /** HTML of this package's own templates in the form that `innerHTML` takes under `require-trusted-types-for 'script'`. */
@@ -14,17 +16,17 @@ export function trusted(html: string): string {
   return policy.createHTML(html);
 }
 
-/**
- * Two copies on one page may not make two policies of one name, unless the host says `'allow-duplicates'`:
- * the second takes a numbered name.
- */
+/** Copies on one page may not make policies of one name, unless the host says `'allow-duplicates'`: each has a number. */
 function makePolicy(): Policy {
   const rules: Policy = { createHTML: (text) => text };
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
   if (!types) return rules;
-  try {
-    return types.createPolicy("event-content", rules);
-  } catch {
-    return types.createPolicy("event-content-2", rules);
+  for (let copy = 1; copy < MOST_COPIES; copy++) {
+    try {
+      return types.createPolicy(`event-content${copy > 1 ? `-${copy}` : ""}`, rules);
+    } catch {
+      // Another copy has it.
+    }
   }
+  return types.createPolicy(`event-content-${MOST_COPIES}`, rules);
 }

@@ -1,6 +1,7 @@
 import { propertyName, senselessAttribute } from "../attributes/reflect.ts";
 import { asElementFault, type ElementFault } from "../data/element-fault.ts";
 import { inheritedLang } from "../dom/inherited-lang.ts";
+import { whenParsed } from "../dom/when-parsed.ts";
 import type { ElementEventMap, ElementEventName } from "./events.ts";
 
 // Importable in Node, where there is no HTMLElement to extend.
@@ -20,7 +21,7 @@ export abstract class BaseElement extends Base {
 
   #scheduled = false;
   #running: AbortController | undefined;
-  #told = "";
+  readonly #told = new Set<string>();
 
   /** Shows what is to be shown; stops where `signal` is aborted. */
   protected abstract show(signal: AbortSignal): void | Promise<void>;
@@ -50,7 +51,7 @@ export abstract class BaseElement extends Base {
   protected update(): void {
     if (this.#scheduled || !this.isConnected) return;
     this.#scheduled = true;
-    queueMicrotask(() => {
+    void whenParsed(this.ownerDocument).then(() => {
       this.#scheduled = false;
       if (this.isConnected) void this.#run();
     });
@@ -73,22 +74,30 @@ export abstract class BaseElement extends Base {
     this.#running = running;
     try {
       const senseless = senselessAttribute(this.table, (name) => this.getAttribute(name));
-      if (senseless) this.fail(senseless);
+      if (senseless && this.#isNews(senseless)) this.fail(senseless);
       await this.show(running.signal);
     } catch (cause) {
       if (running.signal.aborted) return;
       const fault = asElementFault(cause);
       this.fail(fault);
-      await this.showFailure(fault, running.signal);
+      // Its words are a file of their own, which may be what did not come.
+      await Promise.resolve(this.showFailure(fault, running.signal)).catch(() => {});
     }
   }
 
-  /** Tells page and developer what is wrong: one event, and one message in the console. */
+  /** Tells the page what is wrong by an event, and the developer, the first time, in the console. */
   protected fail(error: ElementFault): void {
-    const said = `<${this.localName}> ${error.message} ${error.hint}`;
-    if (said !== this.#told) console.warn(said);
-    this.#told = said;
+    if (this.#isNews(error)) console.warn(this.#said(error));
+    this.#told.add(this.#said(error));
     this.tell("error", { error });
+  }
+
+  #isNews(error: ElementFault): boolean {
+    return !this.#told.has(this.#said(error));
+  }
+
+  #said({ message, hint }: ElementFault): string {
+    return `<${this.localName}> ${message} ${hint}`;
   }
 
   #takeEarlyProperties(): void {

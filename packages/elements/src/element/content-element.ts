@@ -63,7 +63,7 @@ export abstract class ContentElement extends ShadowElement {
     if (!address || this.#given || this.#source) return this.#ownSource();
     const slow = setTimeout(() => void this.#showLoading(signal), SLOW);
     try {
-      return await sourceAt(address);
+      return await sourceAt(address, signal);
     } finally {
       clearTimeout(slow);
     }
@@ -94,16 +94,22 @@ export abstract class ContentElement extends ShadowElement {
 
   async #showLoading(signal: AbortSignal): Promise<void> {
     if (this.hasContent()) return;
-    const [{ loadingHtml }, words] = await Promise.all([import("./states.ts"), this.words()]);
-    if (!signal.aborted && !this.hasContent()) this.write(loadingHtml(words), "loading");
+    const [{ loadingHtml, statesCss }, words] = await Promise.all([import("./states.ts"), this.words()]);
+    if (signal.aborted || this.hasContent()) return;
+    this.css = statesCss;
+    this.write(loadingHtml(words), "loading");
   }
 
   protected override async showFailure({ code }: ElementFault, signal: AbortSignal): Promise<void> {
-    const [{ failedHtml, staleHtml }, words] = await Promise.all([import("./states.ts"), this.words()]);
+    const [states, words] = await Promise.all([import("./states.ts"), this.words()]);
     if (signal.aborted) return;
     const again = this.hasAttribute("src");
-    if (this.#shownAt) this.writeNotice(staleHtml(words, this.#shownAt, again));
-    else if (!this.hasContent()) this.write(failedHtml(words, code, again), "failed");
+    if (this.#shownAt) {
+      this.writeNotice(states.staleHtml(words, this.#shownAt, again), states.statesCss);
+    } else if (!this.hasContent()) {
+      this.css = states.statesCss;
+      this.write(states.failedHtml(words, code, again), "failed");
+    }
   }
 
   /** Throws where nothing could be read; tells what is wrong with the question or with a part of the answer. */

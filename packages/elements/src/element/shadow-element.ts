@@ -1,3 +1,4 @@
+import { declaredRoot } from "../dom/declared-root.ts";
 import { sharedSheet } from "../dom/shared-sheet.ts";
 import { write } from "../dom/write.ts";
 import { BaseElement } from "./base-element.ts";
@@ -12,6 +13,8 @@ export abstract class ShadowElement extends BaseElement {
   protected css: readonly string[] = [];
 
   #wired: ShadowRoot | undefined;
+  /** Where the HTML of a server stands that is not in the root. */
+  #slot: Element | undefined;
 
   /** The key of what is shown. */
   protected shownKey(): string | null | undefined {
@@ -20,7 +23,7 @@ export abstract class ShadowElement extends BaseElement {
 
   /** Takes over what stands there, without touching it. */
   protected takeOver(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const root = declaredRoot(this) ?? this.#slottedRoot();
     if (this.#wired !== root) {
       this.#wired = root;
       root.addEventListener("click", (event) => this.clicked(event as MouseEvent));
@@ -32,10 +35,11 @@ export abstract class ShadowElement extends BaseElement {
   /** Writes HTML of the package's templates; nodes that stay as they are stay in place. */
   protected write(html: string, key: string): void {
     const root = this.takeOver();
-    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
-    let holder = this.#holder();
+    this.#adopt(root);
+    let holder = root.querySelector("[data-ec]");
     if (!holder) {
       holder = this.#made("content");
+      this.#slot?.remove();
       root.append(holder);
     }
     holder.setAttribute("data-ec", key);
@@ -43,13 +47,15 @@ export abstract class ShadowElement extends BaseElement {
   }
 
   /** Writes a notice above what is shown, or takes it away. */
-  protected writeNotice(html: string): void {
-    const holder = this.#holder();
-    let notice = this.shadowRoot?.querySelector("[part='notice']");
-    if (!holder || (!notice && !html)) return;
+  protected writeNotice(html: string, css: readonly string[] = []): void {
+    const root = this.shadowRoot;
+    let notice = root?.querySelector("[part='notice']");
+    if (!root || (!notice && !html)) return;
     if (!notice) {
       notice = this.#made("notice");
-      holder.before(notice);
+      root.prepend(notice);
+      this.css = [...new Set([...this.css, ...css])];
+      this.#adopt(root);
     }
     write(notice, html);
   }
@@ -67,8 +73,21 @@ export abstract class ShadowElement extends BaseElement {
     if (!this.tell("navigate", { href: link.href }, true)) event.preventDefault();
   }
 
-  #holder(): Element | null | undefined {
-    return this.shadowRoot?.querySelector("[data-ec]");
+  #adopt(root: ShadowRoot): void {
+    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
+  }
+
+  #holder(): Element | null {
+    const root = declaredRoot(this);
+    return root?.querySelector("[data-ec]") ?? this.querySelector(":scope > [data-ec]");
+  }
+
+  /** A root that shows what stands in the element. */
+  #slottedRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: "open" });
+    this.#slot = this.ownerDocument.createElement("slot");
+    root.append(this.#slot);
+    return root;
   }
 
   #made(part: string): Element {

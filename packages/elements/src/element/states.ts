@@ -1,10 +1,15 @@
 import type { ArchiveLanguage } from "@event-content/renderer";
-import { escapeHtml } from "@event-content/renderer/templates";
-import { textDirection } from "@event-content/schema/core";
+import { escapeHtml, formatDate } from "@event-content/renderer/archive";
+import baseCss from "@event-content/renderer/style/base.css";
+import controlsCss from "@event-content/renderer/style/controls.css";
+import { edtf, textDirection } from "@event-content/schema/core";
+import { momentOf } from "./moment.ts";
+
+export const statesCss: readonly string[] = [baseCss, controlsCss];
 
 /** Said while nothing is there yet. */
 export function loadingHtml(language: ArchiveLanguage): string {
-  return state(language, "status", said(language.labels.loading));
+  return state(language, "loading", said(language.labels.loading));
 }
 
 /** Said where nothing came; `again`: with a button that asks once more. */
@@ -16,21 +21,37 @@ export function failedHtml(language: ArchiveLanguage, code: string, again: boole
       : code === "no-such-item"
         ? labels.noSuchItem
         : labels.failed;
-  return state(language, "alert", `<slot name="error">${said(words)}</slot>${again ? retry(language) : ""}`);
+  return state(language, "failed", `<slot name="error">${said(words)}</slot>${again ? retry(language) : ""}`);
 }
 
 /** Said over what is of an earlier time. */
 export function staleHtml(language: ArchiveLanguage, since: Date, again: boolean): string {
-  const time = language.dates.time(since.getHours(), since.getMinutes());
+  const time =
+    since.toDateString() === new Date().toDateString() ? hour(since, language) : moment(since, language);
   return state(
     language,
-    "status",
-    said(language.labels.staleAt.replace("{time}", time)) + (again ? retry(language) : ""),
+    "stale",
+    // "p.m." ends a sentence by itself.
+    said(language.labels.staleAt.replace("{time}", time).replace("..", ".")) + (again ? retry(language) : ""),
   );
 }
 
-function state({ tag }: ArchiveLanguage, role: string, inside: string): string {
-  return `<div class="ec ec-state" lang="${tag}" dir="${textDirection(tag)}" role="${role}">${inside}</div>`;
+function hour(since: Date, { dates }: ArchiveLanguage): string {
+  return dates.time(since.getHours(), since.getMinutes());
+}
+
+/** With its day, where that is not today. */
+function moment(since: Date, language: ArchiveLanguage): string {
+  const { day } = momentOf("", since);
+  const date = edtf(day);
+  return date
+    ? language.dates.moment(formatDate(date, language.dates), hour(since, language))
+    : hour(since, language);
+}
+
+function state({ tag }: ArchiveLanguage, name: "loading" | "failed" | "stale", inside: string): string {
+  const role = name === "failed" ? "alert" : "status";
+  return `<div class="ec ec-state" data-state="${name}" lang="${tag}" dir="${textDirection(tag)}" role="${role}">${inside}</div>`;
 }
 
 function said(words: string): string {
@@ -38,5 +59,5 @@ function said(words: string): string {
 }
 
 function retry({ labels }: ArchiveLanguage): string {
-  return `<p><button type="button" class="ec-button" data-retry>${escapeHtml(labels.retry)}</button></p>`;
+  return `<p><button type="button" data-retry>${escapeHtml(labels.retry)}</button></p>`;
 }

@@ -2,42 +2,53 @@ import { takePlaceholders } from "./placeholders.ts";
 
 /** What is nearer than this to the part of the page that is seen is loaded. */
 const NEAR = "300px";
+/** Of readers who pay for what they load: what is seen. */
+const SEEN = "0px";
 
-const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
-  "add-to-calendar": () => import("../define/add-to-calendar.ts"),
-  "event-archive": () => import("../define/event-archive.ts"),
-  "event-calendar": () => import("../define/event-calendar.ts"),
-  "event-date": () => import("../define/event-date.ts"),
-  "event-detail": () => import("../define/event-detail.ts"),
-  "event-filters": () => import("../define/event-filters.ts"),
-  "event-list": () => import("../define/event-list.ts"),
-  "event-results": () => import("../define/event-results.ts"),
-  "event-search": () => import("../define/event-search.ts"),
-};
+const TAGS: readonly string[] = [
+  "add-to-calendar",
+  "event-archive",
+  "event-calendar",
+  "event-date",
+  "event-detail",
+  "event-filters",
+  "event-list",
+  "event-results",
+  "event-search",
+];
 
+const met = new WeakSet<Element>();
 const seen = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
   },
-  { rootMargin: NEAR },
+  { rootMargin: savesData() ? SEEN : NEAR },
 );
 
 function load(element: Element): void {
   const { localName } = element;
   for (const each of document.querySelectorAll(localName)) seen.unobserve(each);
   // A file that did not come is asked for again by the next element; what stands inside stays.
-  LOADERS[localName]?.().catch(() => console.warn(`The script of <${localName}> could not be loaded.`));
+  import(new URL(`${localName}.js`, import.meta.url).href).catch(() =>
+    console.warn(`The script of <${localName}> could not be loaded.`),
+  );
 }
 
 function watch(): void {
-  for (const tag of Object.keys(LOADERS)) {
+  for (const tag of TAGS) {
     if (customElements.get(tag)) continue;
     for (const each of document.querySelectorAll(tag)) {
+      if (met.has(each)) continue;
+      met.add(each);
       // An element without a box is never seen: it may be waiting for its content.
       if (each.getClientRects().length === 0) load(each);
       else seen.observe(each);
     }
   }
+}
+
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 takePlaceholders(document);

@@ -1,3 +1,5 @@
+import * as tables from "../attributes/tables.ts";
+
 const TAGS: Readonly<Record<string, string>> = {
   archive: "event-archive",
   list: "event-list",
@@ -9,6 +11,7 @@ const TAGS: Readonly<Record<string, string>> = {
   date: "event-date",
   "add-to-calendar": "add-to-calendar",
 };
+const KNOWN: ReadonlySet<string> = new Set(["id", ...Object.values(tables).flatMap(Object.keys)]);
 const HOLDERS = "[data-event-content]";
 
 /**
@@ -37,11 +40,10 @@ function takePlaceholder(holder: HTMLElement): void {
     return;
   }
   const element = holder.ownerDocument.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    element.setAttribute(
-      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      value ?? "",
-    );
+  for (const [key, value = ""] of Object.entries(attributes)) {
+    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    // An editor that lets data-onclick through must not have let onclick through.
+    if (KNOWN.has(name)) element.setAttribute(name, value);
   }
   // What stands inside is what a reader has until there is something better: it goes into the element.
   const quoted = holder.localName === "blockquote";

@@ -1,10 +1,12 @@
+import { addressForm } from "../address/address-form.ts";
+import type { AddressForm } from "../address/state-address.ts";
 import { ArchiveElement } from "../archive/archive-element.ts";
 import type { ArchiveGiven, Section } from "../archive/archive-given.ts";
 import type { CalendarProperties } from "../attributes/properties.ts";
 import { readAttributes, reflect } from "../attributes/reflect.ts";
 import { calendarAttributes } from "../attributes/tables.ts";
 import { calendarGiven } from "./calendar-given.ts";
-import { gridKeys, gridOf } from "./grid-keys.ts";
+import { DayGrid } from "./day-grid.ts";
 
 export interface EventCalendarElement extends CalendarProperties {}
 
@@ -16,6 +18,12 @@ export class EventCalendarElement extends ArchiveElement {
   protected override readonly table: object = calendarAttributes;
   protected override readonly sections: readonly Section[] = ["summary", "results"];
 
+  #grid: DayGrid | undefined;
+
+  override get addressForm(): AddressForm {
+    return addressForm(this, "ec-calendar-");
+  }
+
   protected override get given(): ArchiveGiven {
     return calendarGiven(
       super.given,
@@ -25,11 +33,11 @@ export class EventCalendarElement extends ArchiveElement {
 
   protected override wire(root: ShadowRoot): void {
     super.wire(root);
-    gridKeys(root);
+    this.#grid = new DayGrid(root);
   }
 
-  protected override written(root: ShadowRoot): void {
-    gridOf(root);
+  protected override written(): void {
+    this.#grid?.made();
   }
 }
 

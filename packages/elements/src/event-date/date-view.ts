@@ -41,7 +41,7 @@ export function dateHtml(shown: ZonedDates, button: string | undefined, language
   const press =
     button === undefined
       ? ""
-      : ` <button type="button" class="ec-button" part="switch" data-switch>${escapeHtml(button)}</button>`;
+      : ` <button type="button" part="switch" data-switch>${escapeHtml(button)}</button>`;
   return `<span class="ec ec-dates" lang="${language.tag}" dir="${textDirection(language.tag)}"><span aria-live="polite">${datesHtml(shown, language)}</span>${press}</span>`;
 }
 

@@ -1,4 +1,5 @@
-import rowsCss from "@event-content/renderer/style/base.css";
+import baseCss from "@event-content/renderer/style/base.css";
+import dateCss from "@event-content/renderer/style/date.css";
 import type { DateProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
 import { dateAttributes } from "../attributes/tables.ts";
@@ -20,7 +21,7 @@ export class EventDateElement extends ShadowElement {
   static readonly observedAttributes: readonly string[] = Object.keys(dateAttributes);
 
   protected override readonly table: object = dateAttributes;
-  protected override css: readonly string[] = [rowsCss];
+  protected override css: readonly string[] = [baseCss, dateCss];
 
   #switched = false;
 

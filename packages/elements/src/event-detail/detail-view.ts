@@ -1,33 +1,77 @@
-import type { Language } from "@event-content/renderer";
-import itemCss from "@event-content/renderer/style/item.css";
-import { item as itemTemplate, renderState } from "@event-content/renderer/templates";
+import type { ItemLanguage, Language } from "@event-content/renderer";
+import { type ItemParts, type PartName, partsOf, renderItem } from "@event-content/renderer/item";
+import baseCss from "@event-content/renderer/style/base.css";
+import coreCss from "@event-content/renderer/style/item-core.css";
 import { countryName } from "../element/country-name.ts";
-import { wholeLanguage } from "../languages/whole-language.ts";
+import { itemLanguage } from "../languages/item-language.ts";
 import type { DetailGiven } from "./detail-key.ts";
 
-export const detailCss: string = itemCss;
-
-/** The item in full. */
-export async function detailHtml(given: DetailGiven): Promise<string> {
-  return detailIn(given, await wholeLanguage(given.lang));
+/** An item in full, and the style sheets it needs. */
+export interface DetailShown {
+  readonly html: string;
+  readonly css: readonly string[];
 }
 
-/** The item in full, in a language that is at hand. */
-export function detailIn(given: DetailGiven, language: Language): string {
+/** The files that parts come in: each is loaded for an item that has one of them. */
+const FACTS: readonly PartName[] = [
+  "dates",
+  "place",
+  "participants",
+  "organizers",
+  "sessionCounts",
+  "interpretation",
+  "subjects",
+  "pageMark",
+  "statusBanner",
+];
+const EVENT: readonly PartName[] = [
+  "registration",
+  "addToCalendar",
+  "themes",
+  "outcomes",
+  "programme",
+  "recordings",
+];
+
+/** Renders an item with the parts that it uses. */
+export async function showDetail(given: DetailGiven): Promise<DetailShown> {
+  const names = partsOf(given.item, { timeZone: given.timeZone });
+  if (names.length === 0) {
+    return { html: detailHtml(given, await itemLanguage(given.lang), {}), css: [baseCss, coreCss] };
+  }
+  const uses = (group: readonly PartName[]): boolean => names.some((name) => group.includes(name));
+  const story = names.some((name) => !FACTS.includes(name) && !EVENT.includes(name));
+  const [{ wholeLanguage }, { partsCss }, ...groups] = await Promise.all([
+    import("../languages/whole-language.ts"),
+    import("./parts-css.ts"),
+    uses(FACTS) ? import("./facts-parts.ts") : {},
+    uses(EVENT) ? import("./event-parts.ts") : {},
+    story ? import("./story-parts.ts") : {},
+  ]);
+  const parts: ItemParts<Language> = Object.assign({}, ...groups);
+  return {
+    html: detailHtml(given, await wholeLanguage(given.lang), parts),
+    css: [baseCss, coreCss, partsCss],
+  };
+}
+
+/** The item in a language that is at hand, with the parts that are. */
+export function detailHtml<L extends ItemLanguage>(
+  given: DetailGiven,
+  language: L,
+  parts: ItemParts<L>,
+): string {
   const { item, related, itemHref, icsHref, headingLevel, timeZone, archive } = given;
-  const state = renderState(
-    {
-      lang: language.tag,
-      items: related,
-      countryName: countryName(language.tag),
-      headingLevel,
-      ...(itemHref && { itemHref }),
-      ...(icsHref && { icsHref }),
-      ...(timeZone && { timeZone }),
-      ...(archive && { archive }),
-    },
-    [language],
+  return renderItem<L>(item, {
+    languages: [language],
+    lang: language.tag,
+    items: related,
+    countryName: countryName(language.tag),
     headingLevel,
-  );
-  return itemTemplate(item, state).html;
+    parts,
+    ...(itemHref && { itemHref }),
+    ...(icsHref && { icsHref }),
+    ...(timeZone && { timeZone }),
+    ...(archive && { archive }),
+  }).html;
 }

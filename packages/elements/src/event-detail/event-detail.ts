@@ -5,7 +5,6 @@ import { detailAttributes } from "../attributes/tables.ts";
 import { oneItem } from "../data/one-item.ts";
 import { relatedTo } from "../data/related-to.ts";
 import { ContentElement } from "../element/content-element.ts";
-import { momentOf } from "../element/moment.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type DetailGiven, detailKey } from "./detail-key.ts";
 
@@ -42,26 +41,29 @@ export class EventDetailElement extends ContentElement {
       item,
       related,
       lang: this.language,
-      now: momentOf(this.now),
       itemHref: this.itemHref || pagePattern(source, this.language),
       icsHref: this.icsHref,
-      headingLevel: this.headingLevel || 2,
-      timeZone: this.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
+      headingLevel: this.headingLevel,
+      timeZone: this.timeZone,
       archive: source.manifest?.archive as DetailGiven["archive"],
     };
     const key = detailKey(given);
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       // What stands there already is not rendered again, and its code is not loaded for it.
-      const view = await import("./detail-view.ts");
-      const made = await view.detailHtml(given);
+      const { showDetail } = await import("./detail-view.ts");
+      const { html, css } = await showDetail({ ...given, timeZone: given.timeZone || readersZone() });
       if (signal.aborted) return;
-      this.css = [view.detailCss];
-      this.write(made, key);
+      this.css = css;
+      this.write(html, key);
       this.shown(loadedAt);
     }
     this.tell("load", { items: [item] });
   }
+}
+
+function readersZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 reflect(EventDetailElement.prototype, detailAttributes);

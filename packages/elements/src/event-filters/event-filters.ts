@@ -17,6 +17,10 @@ export class EventFiltersElement extends PartElement {
 
   protected override readonly table: object = filtersAttributes;
 
+  protected override get firstLevel(): number {
+    return this.headingLevel;
+  }
+
   protected override get sections(): readonly Section[] {
     const { fields } = this;
     return !fields || fields.includes("years") ? ["filters", "years"] : ["filters"];

@@ -1,3 +1,4 @@
+import { addressForm } from "../address/address-form.ts";
 import { addressOf, readAddress } from "../address/state-address.ts";
 import { answersNow } from "../archive/answers.ts";
 import { type ArchiveGiven, archiveKey, type Section } from "../archive/archive-given.ts";
@@ -15,31 +16,27 @@ export function archiveShown(
   sections: readonly Section[],
   isCalendar = false,
 ): (given: ServerGiven) => ServerShown {
-  return ({ archive, attribute, language, now, search }) => {
+  return ({ source, labels, attribute, language, lang, now, search }) => {
     const own: ArchiveGiven = readAttributes(archiveAttributes, attribute);
     const given = isCalendar ? calendarGiven(own, readAttributes(calendarAttributes, attribute)) : own;
-    const form = {
-      mode: own.deepLink,
-      prefix: own.deepLinkPrefix || (own.instance ? `${own.instance}-` : "ec-"),
-    };
+    const form = addressForm(own, isCalendar ? "ec-calendar-" : undefined);
     const asked = readAddress({ search, hash: "" }, { ...form, mode: "query" });
     const shown = viewShown(given, asked);
-    const source = { ...archive, kind: "items" as const };
-    const found = answersNow(given, shown, asked, now, source, archive.query);
+    const found = answersNow(given, shown, asked, now, source, source.query);
     const id = `ec-${own.instance || "archive"}`;
     const view = viewOf(given, asked, {
       ...found,
       shown,
-      labels: {},
+      labels,
       source,
       now,
-      lang: language.tag,
+      lang,
       sections,
       prefix: form.prefix,
       id,
     });
     const tools = { rows, timeline: views.timeline, month: views.month };
-    const hrefOf = (to: typeof asked): string => addressOf(to, form, { search: "", hash: "" });
+    const hrefOf = (to: typeof asked): string => addressOf(to, form, { search, hash: "" });
     return { html: archiveHtml(view, language, tools, hrefOf), key: archiveKey(view) };
   };
 }

@@ -1,25 +1,31 @@
+import type { Archive } from "@event-content/schema";
 import { readAttributes } from "../attributes/reflect.ts";
 import { detailAttributes } from "../attributes/tables.ts";
 import { idsNamedBy } from "../data/related-to.ts";
+import { pagePattern } from "../element/page-pattern.ts";
 import { detailKey } from "../event-detail/detail-key.ts";
-import { detailIn } from "../event-detail/detail-view.ts";
+import { detailHtml } from "../event-detail/detail-view.ts";
+import * as eventParts from "../event-detail/event-parts.ts";
+import * as factsParts from "../event-detail/facts-parts.ts";
+import * as storyParts from "../event-detail/story-parts.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
 
+const PARTS = { ...factsParts, ...eventParts, ...storyParts };
+
 /** One item in full. */
-export function detailShown({ archive, attribute, items, language, now }: ServerGiven): ServerShown {
+export function detailShown({ source, attribute, items, language, lang }: ServerGiven): ServerShown {
   const own = readAttributes(detailAttributes, attribute);
-  const item = own.itemId ? archive.get(own.itemId) : items[0];
+  const item = own.itemId ? source.get(own.itemId) : items[0];
   if (!item) throw new RangeError(`There is no item "${own.itemId}" among those given.`);
   const given = {
     item,
-    related: idsNamedBy(item).flatMap((id) => archive.get(id) ?? []),
-    lang: language.tag,
-    now,
-    itemHref: own.itemHref || undefined,
+    related: idsNamedBy(item).flatMap((id) => source.get(id) ?? []),
+    lang,
+    itemHref: own.itemHref || pagePattern(source, lang),
     icsHref: own.icsHref,
     headingLevel: own.headingLevel,
     timeZone: own.timeZone,
-    archive: undefined,
+    archive: source.manifest?.archive as Archive | undefined,
   };
-  return { html: detailIn(given, language), key: detailKey(given) };
+  return { html: detailHtml(given, language, PARTS), key: detailKey(given) };
 }

@@ -1,7 +1,8 @@
-import { createArchive } from "@event-content/archive";
+import { createArchive, type Labels, type Manifest, type MemoryArchive } from "@event-content/archive";
 import { allLanguages, type Language } from "@event-content/renderer";
 import { attributes, escapeHtml, html } from "@event-content/renderer/templates";
 import type { ItemInput } from "@event-content/schema";
+import type { OpenedSource } from "../data/sources.ts";
 import { type Moment, momentOf } from "../element/moment.ts";
 import { addToCalendarShown } from "./add-to-calendar.ts";
 import { archiveShown } from "./archive.ts";
@@ -22,14 +23,26 @@ export interface RenderElementOptions {
   readonly now?: string;
   /** Address of the page, that relative addresses of calendars are read against. */
   readonly baseUrl?: string;
+  /** What the `archive.json` says that `src` names, so that rows lead to the same pages as with the script. Default: none. */
+  readonly manifest?: Manifest;
+  /** Names of the archive's topics and types: `await source.labels()` of an archive that was opened. */
+  readonly labels?: Labels;
+  /** `light`: no shadow root; the page itself links the style sheet. Default `shadow`. */
+  readonly root?: "shadow" | "light";
 }
+
+/** The items as a script will find them behind `src`. */
+export type ServerSource = MemoryArchive<ItemInput> & Pick<OpenedSource, "kind" | "manifest">;
 
 /** What a tag is rendered from. */
 export interface ServerGiven {
   readonly items: readonly ItemInput[];
-  readonly archive: ReturnType<typeof createArchive>;
+  readonly source: ServerSource;
+  readonly labels: Labels;
   readonly attribute: (name: string) => string | undefined;
   readonly language: Language;
+  /** The language as it was given, which a script reads too: `en-GB`. */
+  readonly lang: string;
   readonly now: Moment;
   readonly search: string;
   readonly baseUrl: string | undefined;
@@ -74,7 +87,7 @@ export function renderElement(
   items: readonly ItemInput[] = [],
   options: RenderElementOptions = {},
 ): string {
-  const { lang = "en", stylesheet = "style.css", search = "", baseUrl } = options;
+  const { lang = "en", search = "", baseUrl } = options;
   if (!Object.hasOwn(TAGS, tag)) {
     throw new RangeError(
       `"${tag}" is no element that is rendered on a server: ${Object.keys(TAGS).join(", ")}.`,
@@ -84,16 +97,28 @@ export function renderElement(
   const attribute = (name: string): string | undefined => given[name];
   const { html: content, key } = TAGS[tag]({
     items,
-    archive: createArchive(items),
+    source: sourceOf(items, options.manifest),
+    labels: options.labels ?? {},
     attribute,
     language: languageOf(lang),
+    lang,
     now: momentOf(options.now ?? given.now ?? ""),
     search,
     baseUrl,
   });
+  const inside = `<div data-ec="${escapeHtml(key)}" part="content">${content}</div>`;
+  return `<${tag}${attributes(given).html}>${rooted(inside, options)}</${tag}>`;
+}
+
+function rooted(inside: string, { root, stylesheet = "style.css" }: RenderElementOptions): string {
+  if (root === "light") return inside;
   const link = html`<link rel="stylesheet" href="${stylesheet}">`.html;
-  const inside = `${link}<div data-ec="${escapeHtml(key)}" part="content">${content}</div>`;
-  return `<${tag}${attributes(given).html}><template shadowrootmode="open">${inside}</template></${tag}>`;
+  return `<template shadowrootmode="open">${link}${inside}</template>`;
+}
+
+function sourceOf(items: readonly ItemInput[], manifest: Manifest | undefined): ServerSource {
+  const archive = createArchive(items);
+  return manifest ? { ...archive, kind: "bundle", manifest } : { ...archive, kind: "items" };
 }
 
 function languageOf(lang: string): Language {

@@ -1,39 +1,7 @@
 import type { PluralLabel } from "./language.ts";
+import type { ListLabels, OutcomeType } from "./list-labels.ts";
 
-/** Types of items with a label in every language. */
-type KnownType =
-  | "conference"
-  | "summit"
-  | "workshop"
-  | "meeting"
-  | "dialogue"
-  | "forum"
-  | "seminar"
-  | "webinar"
-  | "training"
-  | "briefing"
-  | "consultation"
-  | "session"
-  | "observance"
-  | "ceremony"
-  | "exhibition"
-  | "launch"
-  | "other"
-  | "article"
-  | "press-release"
-  | "statement"
-  | "speech"
-  | "advisory";
-
-type OutcomeType =
-  | "recommendation"
-  | "decision"
-  | "declaration"
-  | "resolution"
-  | "agreement"
-  | "commitment"
-  | "conclusion"
-  | "other";
+export type { ListLabels } from "./list-labels.ts";
 
 type SessionType =
   | "plenary"
@@ -59,35 +27,6 @@ type RelationType =
   | "see-also";
 
 type UnLanguage = "ar" | "zh" | "en" | "fr" | "ru" | "es";
-
-/** The words of rows: what a list of items needs. `{…}` are the places of values. */
-export interface ListLabels {
-  readonly event: string;
-  readonly news: string;
-  readonly types: Readonly<Record<KnownType, string>>;
-  readonly statuses: Readonly<
-    Record<"scheduled" | "rescheduled" | "postponed" | "cancelled" | "moved-online", string>
-  >;
-  /** Where an event stands at the `now` of the options. */
-  readonly states: Readonly<Record<"upcoming" | "today" | "ongoing" | "ended", string>>;
-  readonly published: string;
-  readonly yearNotStated: string;
-  readonly yearInferred: string;
-  /** Beside a date of publication that the source does not state. */
-  readonly inferred: string;
-  readonly uncertain: string;
-  /** After a range with an approximate end. */
-  readonly approximate: string;
-  readonly formerDates: string;
-  readonly undated: string;
-  /** Heading over what has a date without a year. */
-  readonly withoutYear: string;
-  readonly online: string;
-  readonly withPartners: string;
-  readonly outcomeCounts: Readonly<Record<OutcomeType, PluralLabel>>;
-  readonly documentCount: PluralLabel;
-  readonly empty: string;
-}
 
 /** The words that an archive and an item have in common: clocks, states, menus. */
 export interface SharedLabels {

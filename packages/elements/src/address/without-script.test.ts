@@ -1,0 +1,66 @@
+import { renderElement } from "@event-content/elements/server";
+import { describe, expect, it } from "vitest";
+import { openArchiveHost, testBrowser, titlesIn, totalIn } from "../../test/archive-host.ts";
+import { archiveItems } from "../../test/archive-items.ts";
+
+const browser = testBrowser();
+const attributes = { src: "/items.json", "item-href": "/news/{id}" };
+const server = ({ search }: URL): string =>
+  renderElement("event-archive", archiveItems, { attributes, search, stylesheet: "/style.css" });
+
+describe("an archive without its script", () => {
+  it("is searched and filtered by a form, and the server answers", async () => {
+    const { page, close } = await openArchiveHost(browser(), server, {
+      javaScriptEnabled: false,
+      script: false,
+    });
+    expect(await titlesIn(page)).toHaveLength(20);
+    await page.locator("event-archive >> input[type=search]").fill("water");
+    await page.locator("event-archive >> select[name=ec-kind]").selectOption("news");
+    await page.keyboard.press("Tab");
+    await page.locator("event-archive >> button").click();
+    await page.waitForURL("**/?ec-text=water*");
+    expect(await totalIn(page)).toBe("6 results");
+    expect(await page.locator("event-archive >> input[type=search]").inputValue()).toBe("water");
+    expect(await page.locator("event-archive >> select[name=ec-kind]").inputValue()).toBe("news");
+    await close();
+  });
+
+  it("has pages, years, views and months as links, beside whatever else the address holds", async () => {
+    const { page, close } = await openArchiveHost(browser(), server, {
+      javaScriptEnabled: false,
+      script: false,
+      path: "/?theme=dark",
+    });
+    const follow = (name: string, part: string): Promise<void> =>
+      page.locator(`event-archive >> [part='${part}']`).getByRole("link", { name }).click();
+    await follow("Next", "pages");
+    expect(await page.locator("event-archive >> [part='pages'] [aria-current]").innerText()).toBe("2");
+    await follow("2003", "years");
+    expect(await totalIn(page)).toBe("10 results");
+    await follow("Cards", "summary");
+    expect(await page.locator("event-archive >> .ec-cards li").count()).toBe(10);
+    await follow("Month", "summary");
+    expect(await page.locator("event-archive >> caption").count()).toBe(1);
+    await follow("Next month", "results");
+    expect(new URL(page.url()).searchParams.get("theme")).toBe("dark");
+    expect(new URL(page.url()).searchParams.get("ec-month")).toMatch(/^\d{4}-\d\d$/);
+    await close();
+  });
+
+  it("is the same for the script, which takes over what stands there", async () => {
+    for (const path of ["/?ec-text=water&ec-page=2", "/?ec-view=timeline", "/?ec-text=none&ec-year=2003"]) {
+      const { page, errors, close } = await openArchiveHost(browser(), server, { path });
+      const same = await page.evaluate(async () => {
+        const answer = await fetch(location.href);
+        const html = await answer.text();
+        const written = /<div data-ec="(\w+)"/.exec(html)?.[1];
+        const root = document.querySelector("event-archive")?.shadowRoot;
+        return { written, shown: root?.querySelector("[data-ec]")?.getAttribute("data-ec") };
+      });
+      expect([path, same.shown]).toEqual([path, same.written]);
+      expect(errors).toEqual([]);
+      await close();
+    }
+  });
+});

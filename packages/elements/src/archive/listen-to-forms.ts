@@ -1,0 +1,28 @@
+/** After so many milliseconds without a key, words are asked for. */
+const TYPING = 200;
+
+/** Tells of every form in a root that was sent, in which something was chosen, or in which the reader stopped typing. */
+export function listenToForms(
+  root: ShadowRoot,
+  take: (form: HTMLFormElement, how: "push" | "replace") => void,
+): void {
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const takeNow = (form: HTMLFormElement | null, how: "push" | "replace"): void => {
+    clearTimeout(typing);
+    if (form?.isConnected) take(form, how);
+  };
+  root.addEventListener("submit", (event) => {
+    event.preventDefault();
+    takeNow(event.target as HTMLFormElement, "push");
+  });
+  root.addEventListener("change", (event) => {
+    const { form, type } = event.target as HTMLInputElement;
+    takeNow(form, type === "search" ? "replace" : "push");
+  });
+  root.addEventListener("input", (event) => {
+    const { form, type } = event.target as HTMLInputElement;
+    if (type !== "search") return;
+    clearTimeout(typing);
+    typing = setTimeout(takeNow, TYPING, form, "replace");
+  });
+}
