@@ -59,7 +59,11 @@ function makeFolder(): string {
     );
   }
   for (const name of ["react", "react-dom"]) {
-    symlinkSync(`${repository}/packages/elements/node_modules/${name}`, `${folder}/node_modules/${name}`, "junction");
+    symlinkSync(
+      `${repository}/packages/elements/node_modules/${name}`,
+      `${folder}/node_modules/${name}`,
+      "junction",
+    );
   }
   symlinkSync(`${repository}/packages`, `${folder}/packages`, "junction");
   writeFileSync(`${folder}/package.json`, '{ "type": "module", "private": true }');
