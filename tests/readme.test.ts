@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A folder as a user has it: the packages installed, and the files of `tests/snippets` beside. */
+/** A folder as a user has it: the packages and React installed, and the files of `tests/snippets` beside. */
 function makeFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "snippets-"));
   mkdirSync(`${folder}/node_modules/@event-content`, { recursive: true });
@@ -55,6 +55,13 @@ function makeFolder(): string {
     symlinkSync(
       `${repository}/packages/${name}`,
       `${folder}/node_modules/@event-content/${name}`,
+      "junction",
+    );
+  }
+  for (const name of ["react", "react-dom"]) {
+    symlinkSync(
+      `${repository}/packages/elements/node_modules/${name}`,
+      `${folder}/node_modules/${name}`,
       "junction",
     );
   }
@@ -124,7 +131,7 @@ async function runSnippet(snippet: Snippet, snippets: readonly Snippet[], folder
   if (named) writeFileSync(path.join(folder, path.basename(named)), code);
   if (language === "text" || words.includes("text")) return;
   const options = { browser, resolve: resolveFrom(folder) };
-  if ((language === "js" || language === "ts") && words.includes("browser")) {
+  if (/^[jt]sx?$/.test(language) && words.includes("browser")) {
     const script = await bundleScript(snippet, folder);
     return runPage(lastPage(snippets, snippet), { ...options, script });
   }
@@ -136,7 +143,7 @@ async function runSnippet(snippet: Snippet, snippets: readonly Snippet[], folder
   if (language === "css")
     return checkCss(snippet, readFileSync(`${repository}/packages/renderer/dist/style.css`, "utf8"));
   throw new Error(
-    `A block of "${language}" is not run by any test; write js, ts, html, css, json, sh or console, or add: text`,
+    `A block of "${language}" is not run by any test; write js, ts, jsx, tsx, html, css, json, sh or console, or add: text`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,4 +55,9 @@ describe("types of tags: right use compiles, and what is marked as wrong does no
     },
     LONG,
   );
+});
+
+test.each(["vue/in-readme.vue", "svelte/in-readme.svelte"])("the README shows %s", (file) => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  expect(readme).toContain(`\n${readFileSync(`${fixtures}/${file}`, "utf8")}\`\`\`\n`);
 });

@@ -8,13 +8,16 @@ export function readClass(file) {
   const source = parse(file);
   const node = source.statements.find(ts.isClassDeclaration);
   const parent = parentFile(source, node);
-  const above = parent ? readClass(parent) : { tags: [], fields: new Map(), methods: new Map() };
+  const above = parent ? readClass(parent) : { tags: [], hidden: [], fields: new Map(), methods: new Map() };
   const { text, tags } = docOf(node);
-  const members = node.members.filter((member) => !isHidden(member));
+  // What is internal above stays so where it is overridden.
+  const hidden = [...above.hidden, ...node.members.filter(isHidden).map((member) => member.name?.text)];
+  const members = node.members.filter((member) => !hidden.includes(member.name?.text));
   return {
     name: node.name.text,
     text,
     tags: [...above.tags, ...tags],
+    hidden,
     table: tableOf(node) ?? above.table,
     fields: new Map([...above.fields, ...fieldsOf(members)]),
     methods: new Map([

@@ -7,7 +7,7 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
-import { attributeNames } from "./attribute-names.ts";
+import { attributeName } from "./attribute-name.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 type Handler = (event: Event) => void;
@@ -56,9 +56,8 @@ function useHandlers(element: Element, given: Given): void {
 }
 
 function attributesOf(given: Given): Given {
-  const names: Readonly<Record<string, string>> = attributeNames;
   const kept = Object.entries(given).filter(
     ([name]) => !OBJECTS.includes(name) && !HANDLERS.includes(name.slice(2)),
   );
-  return Object.fromEntries(kept.map(([name, value]) => [names[name] ?? name, value]));
+  return Object.fromEntries(kept.map(([name, value]) => [attributeName(name), value]));
 }
