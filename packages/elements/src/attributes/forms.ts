@@ -4,7 +4,10 @@ type Form = AttributeKind<string>;
 
 const MONTH = "\\d{4}-(0[1-9]|1[0-2])";
 
-export const lang: Form = /* @__PURE__ */ formed(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i, "a language tag, such as en");
+export const lang: Form = /* @__PURE__ */ formed(
+  /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
+  "a language tag, such as en",
+);
 export const moment: Form = /* @__PURE__ */ formed(
   (given) => !Number.isNaN(Date.parse(given)),
   "a moment, such as 2026-03-10T09:00:00Z",
@@ -28,7 +31,10 @@ export const kinds: Form = /* @__PURE__ */ listed(/^(event|news)$/, "event, news
 export const goals: Form = /* @__PURE__ */ listed(/^([1-9]|1[0-7])$/, "numbers from 1 to 17");
 export const countries: Form = /* @__PURE__ */ listed(/^[a-z]{2}$/i, "ISO 3166-1 codes, such as KZ");
 export const regions: Form = /* @__PURE__ */ listed(/^\d{3}$/, "UN M49 codes, such as 143");
-export const languages: Form = /* @__PURE__ */ listed(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i, "language tags, such as en,fr");
+export const languages: Form = /* @__PURE__ */ listed(
+  /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
+  "language tags, such as en,fr",
+);
 export const views: Form = /* @__PURE__ */ listed(
   /^(list|cards|timeline|month)$/,
   "some of list, cards, timeline, month",

@@ -9,7 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const TAGS = ["event-archive", "event-results", "event-calendar", "event-list", "event-detail", "event-search", "event-filters", "event-date", "add-to-calendar"];
+const TAGS = [
+  "event-archive",
+  "event-results",
+  "event-calendar",
+  "event-list",
+  "event-detail",
+  "event-search",
+  "event-filters",
+  "event-date",
+  "add-to-calendar",
+];
 const files = { "/items.json": JSON.stringify([...sampleItems, withHours]) };
 
 interface Counted {
@@ -24,8 +34,12 @@ async function counted(page: Page, session: CDPSession): Promise<Counted> {
   for (let times = 0; times < 3; times++) await session.send("HeapProfiler.collectGarbage");
   const held: Record<string, number> = {};
   for (const tag of TAGS) {
-    const { result } = await session.send("Runtime.evaluate", { expression: `customElements.get("${tag}").prototype` });
-    const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId as string });
+    const { result } = await session.send("Runtime.evaluate", {
+      expression: `customElements.get("${tag}").prototype`,
+    });
+    const { objects } = await session.send("Runtime.queryObjects", {
+      prototypeObjectId: result.objectId as string,
+    });
     const { result: count } = await session.send("Runtime.callFunctionOn", {
       objectId: objects.objectId as string,
       functionDeclaration: "function () { return this.length }",

@@ -66,7 +66,9 @@ it("a detail that stands there already does not load what renders it, in whateve
     timezoneId: "America/New_York",
   });
   expect((await heard()).map(({ name }) => name)).toEqual(["load"]);
-  expect(requests.filter((url) => /detail-view|whole-language|\/parts\/(templates|en)/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /detail-view|whole-language|\/parts\/(templates|en)/.test(url))).toEqual(
+    [],
+  );
   await close();
 });
 
