@@ -5,6 +5,7 @@ import { itemRow } from "../item-row.ts";
 import { type Answer, facetsFrom } from "../query/answer.ts";
 import { beyondTheLast } from "../query/beyond-the-last.ts";
 import type { CheckedQuery } from "../query/checked-query.ts";
+import type { Facets } from "../query/query.ts";
 import type { ItemStore } from "./item-store.ts";
 import { matches } from "./matches.ts";
 import type { TextMatch } from "./text-match.ts";
@@ -24,10 +25,16 @@ export function answerItems<T extends ItemInput>(
   const pages = Math.max(1, Math.ceil(value / pageSize));
   const items = ordered.slice((page - 1) * pageSize, page * pageSize).map(itemRow);
   const faults = text ? text.faults : [];
+  let facets: Facets | undefined;
   return {
     items,
     total: { value, relation: "eq" },
-    facets: value === all.length ? store.facets() : facetsFrom(countAll(found.map(store.valuesOf)), "eq"),
+    // A list never looks at them: they are counted when somebody does.
+    get facets() {
+      facets ??=
+        value === all.length ? store.facets() : facetsFrom(countAll(found.map(store.valuesOf)), "eq");
+      return facets;
+    },
     page,
     pages,
     ...(text ? text.findings(items) : { highlights: {} }),

@@ -30,10 +30,20 @@ function patchElement(old: Element, fresh: Element): void {
   for (const { name, value } of fresh.attributes) {
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
+  if (old.localName === "ul" && !holdsFocus(old)) {
+    // Most rows of another answer are others: made anew they cost less than compared one by one.
+    if (!old.isEqualNode(fresh)) old.replaceChildren(...fresh.childNodes);
+    return;
+  }
   patch(old, fresh);
   // What a reader typed or chose lives in the property; an attribute that changed is the element's own word on it.
   if (old instanceof HTMLSelectElement) old.value = (fresh as HTMLSelectElement).value;
   if (old instanceof HTMLInputElement && old.getRootNode() instanceof ShadowRoot) keepTyped(old, fresh);
+}
+
+function holdsFocus(element: Element): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && element.contains(activeElement);
 }
 
 function keepTyped(old: HTMLInputElement, fresh: Element): void {
