@@ -19,7 +19,8 @@ const options = {
     {
       name: "sources",
       resolveId: (id) => (id.startsWith("@event-content/") ? sourceOf(id) : undefined),
-      load: (id) => (id.endsWith(".css") ? { code: readFileSync(id, "utf8"), moduleType: "text" } : undefined),
+      load: (id) =>
+        id.endsWith(".css") ? { code: readFileSync(id, "utf8"), moduleType: "text" } : undefined,
     },
   ],
 };
@@ -37,10 +38,24 @@ const parts = await rolldown({
     ...tags.map((tag) => [tag, folder(`src/define/${tag}.ts`)]),
   ]),
 });
-await parts.write({ ...output, dir: folder("dist/browser"), entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" });
+await parts.write({
+  ...output,
+  dir: folder("dist/browser"),
+  entryFileNames: "[name].js",
+  chunkFileNames: "parts/[name]-[hash].js",
+});
 await parts.close();
 
-const sri = (file) => `sha384-${createHash("sha384").update(readFileSync(folder(`dist/${file}`))).digest("base64")}`;
-const entries = ["embed.js", "frame.js", "frame-child.js", "browser/loader.js", ...tags.map((tag) => `browser/${tag}.js`)];
+const sri = (file) =>
+  `sha384-${createHash("sha384")
+    .update(readFileSync(folder(`dist/${file}`)))
+    .digest("base64")}`;
+const entries = [
+  "embed.js",
+  "frame.js",
+  "frame-child.js",
+  "browser/loader.js",
+  ...tags.map((tag) => `browser/${tag}.js`),
+];
 const hashes = Object.fromEntries(entries.map((file) => [file, sri(file)]));
 writeFileSync(folder("dist/integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);

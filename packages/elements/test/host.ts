@@ -66,7 +66,14 @@ async function openPage(
   body: string,
   options: HostOptions,
 ): Promise<HostPage> {
-  const { files = {}, script = "/embed.js", lang = "en", head = "", css = HOST_CSS, policy = POLICY } = options;
+  const {
+    files = {},
+    script = "/embed.js",
+    lang = "en",
+    head = "",
+    css = HOST_CSS,
+    policy = POLICY,
+  } = options;
   const tag = script && `<script type="module" src="${script}"></script>`;
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="/icon.css"><link rel="stylesheet" href="/host.css">${head}${tag}</head><body>${body}</body></html>`;
   server.files = {

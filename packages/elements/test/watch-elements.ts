@@ -15,7 +15,11 @@ export function watchElements(page: Page): Promise<void> {
       const records: string[] = [];
       seen.records[element.id] = records;
       const observer = new MutationObserver((all) =>
-        records.push(...all.map(({ type, attributeName, target }) => `${type} ${attributeName ?? ""} ${target.nodeName}`)),
+        records.push(
+          ...all.map(
+            ({ type, attributeName, target }) => `${type} ${attributeName ?? ""} ${target.nodeName}`,
+          ),
+        ),
       );
       observer.observe(element, options);
       if (element.shadowRoot) observer.observe(element.shadowRoot, options);

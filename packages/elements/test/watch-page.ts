@@ -41,7 +41,11 @@ function watch(): void {
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
     watching.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
   );
-  const Observer = (window as unknown as { ReportingObserver: new (tell: (reports: unknown[]) => void, options: object) => { observe(): void } }).ReportingObserver;
+  const Observer = (
+    window as unknown as {
+      ReportingObserver: new (tell: (reports: unknown[]) => void, options: object) => { observe(): void };
+    }
+  ).ReportingObserver;
   new Observer((reports) => watching.violations.push(...reports.map((each) => JSON.stringify(each))), {
     buffered: true,
     types: ["csp-violation"],

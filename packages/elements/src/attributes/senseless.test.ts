@@ -14,17 +14,18 @@ afterAll(() => host.close());
 const FREE = /--(filter-(text|type|topic|organizer)|instance|place|deep-link-prefix)$/;
 const ITEM = { src: "/items.json", "item-id": "hours" };
 const DATE = { start: "2026-03-10T09:00", "time-zone": "Asia/Almaty" };
-const SUBJECTS: readonly (readonly [tag: string, table: object, given: Readonly<Record<string, string>>])[] = [
-  ["event-list", tables.listAttributes, { src: "/items.json" }],
-  ["event-archive", tables.archiveAttributes, { src: "/items.json" }],
-  ["event-results", tables.archiveAttributes, { src: "/items.json" }],
-  ["event-calendar", tables.calendarAttributes, { src: "/items.json" }],
-  ["event-detail", tables.detailAttributes, ITEM],
-  ["add-to-calendar", tables.addToCalendarAttributes, ITEM],
-  ["event-date", tables.dateAttributes, DATE],
-  ["event-search", tables.partAttributes, {}],
-  ["event-filters", tables.filtersAttributes, {}],
-];
+const SUBJECTS: readonly (readonly [tag: string, table: object, given: Readonly<Record<string, string>>])[] =
+  [
+    ["event-list", tables.listAttributes, { src: "/items.json" }],
+    ["event-archive", tables.archiveAttributes, { src: "/items.json" }],
+    ["event-results", tables.archiveAttributes, { src: "/items.json" }],
+    ["event-calendar", tables.calendarAttributes, { src: "/items.json" }],
+    ["event-detail", tables.detailAttributes, ITEM],
+    ["add-to-calendar", tables.addToCalendarAttributes, ITEM],
+    ["event-date", tables.dateAttributes, DATE],
+    ["event-search", tables.partAttributes, {}],
+    ["event-filters", tables.filtersAttributes, {}],
+  ];
 
 function elements(): { html: string; ids: string[] } {
   const ids: string[] = [];
@@ -33,7 +34,9 @@ function elements(): { html: string; ids: string[] } {
       const id = `${tag}--${name}`;
       ids.push(id);
       const attributes = { ...given, [name]: SENSELESS[name] ?? "" };
-      const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll("<", "&lt;")}"`);
+      const written = Object.entries(attributes).map(
+        ([key, value]) => ` ${key}="${value.replaceAll("<", "&lt;")}"`,
+      );
       return `<${tag} id="${id}"${written.join("")}><a href="/kept">Kept</a></${tag}>`;
     }),
   );
@@ -50,7 +53,10 @@ it("tells of every attribute that makes no sense once, to page and developer, an
   await page.clock.fastForward(6000);
   const expected = ids.filter((id) => !FREE.test(id) && !/^event-(search|filters)--lang/.test(id)).sort();
   const told = async (): Promise<string[]> =>
-    (await heard()).filter(({ name }) => name === "error").map(({ id }) => id).sort();
+    (await heard())
+      .filter(({ name }) => name === "error")
+      .map(({ id }) => id)
+      .sort();
   await expect.poll(async () => (await told()).length).toBeGreaterThanOrEqual(expected.length);
   // Parts beside several archives find the first; those for nothing find none.
   expect((await told()).filter((id) => !/^event-(search|filters)--/.test(id))).toEqual(
@@ -63,11 +69,15 @@ it("tells of every attribute that makes no sense once, to page and developer, an
     expect(hint, id).not.toBe("");
   }
   // Something can be read in each: what it shows, or what stood there.
-  const empty = await page.locator("body > [id]").evaluateAll((all) =>
-    all
-      .filter((each) => !(each.shadowRoot?.querySelector(".ec") ?? each.querySelector("a"))?.checkVisibility())
-      .map(({ id }) => id),
-  );
+  const empty = await page
+    .locator("body > [id]")
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (each) => !(each.shadowRoot?.querySelector(".ec") ?? each.querySelector("a"))?.checkVisibility(),
+        )
+        .map(({ id }) => id),
+    );
   expect(empty).toEqual([]);
   expect(await page.locator("a[href^='javascript:']").count()).toBe(0);
   expect(errors).toEqual([]);

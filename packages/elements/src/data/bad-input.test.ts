@@ -11,10 +11,14 @@ afterAll(() => host.close());
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const json = JSON.stringify(sampleItems);
-const says = (body: string, type = "application/json"): Answer => (_, response) =>
-  void response.writeHead(200, { "content-type": type }).end(body);
-const leadsTo = (location: () => string): Answer => (_, response) =>
-  void response.writeHead(302, { location: location() }).end();
+const says =
+  (body: string, type = "application/json"): Answer =>
+  (_, response) =>
+    void response.writeHead(200, { "content-type": type }).end(body);
+const leadsTo =
+  (location: () => string): Answer =>
+  (_, response) =>
+    void response.writeHead(302, { location: location() }).end();
 const deep = (levels: number): string => "[".repeat(levels) + "]".repeat(levels);
 
 let sent = 0;
@@ -48,7 +52,10 @@ it("tells the reader, the page and the developer what is wrong with a source; wh
   const at = (name: string): string => (name === "foreign" ? `${host.foreignUrl}/foreign` : `/${name}`);
   const { page, errors, messages, heard, close } = await host.open(
     names
-      .map((name) => `<event-list id="${name}" src="${at(name)}"></event-list><event-archive id="${name}-kept" src="${at(name)}"><a href="/kept">Kept</a></event-archive>`)
+      .map(
+        (name) =>
+          `<event-list id="${name}" src="${at(name)}"></event-list><event-archive id="${name}-kept" src="${at(name)}"><a href="/kept">Kept</a></event-archive>`,
+      )
       .join(""),
     {
       files: Object.fromEntries(names.map((name) => [`/${name}`, BAD[name]?.[1] as Answer])),
@@ -71,7 +78,9 @@ it("tells the reader, the page and the developer what is wrong with a source; wh
   for (const message of messages) expect(message).toMatch(/^<event-(list|archive)> .+\n.+\.$/);
   // No more than the elements read is sent, but for what is under way.
   expect(sent).toBeLessThan(60e6);
-  const heap = await page.evaluate(() => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize);
+  const heap = await page.evaluate(
+    () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+  );
   expect(heap).toBeLessThan(150e6);
   // The policy of Chromium's own console says of a foreign host what it is to say.
   expect(errors.filter((each) => !each.includes("CORS"))).toEqual([]);
@@ -101,11 +110,14 @@ it("follows what is redirected, on the same host and to one that allows it", asy
 
 it("says that it is loading what is slow, and after a minute that nothing comes; tries again", async () => {
   let asked = 0;
-  const { page, heard, messages, close } = await host.open('<event-list id="slow" src="/slow"></event-list>', {
-    files: { "/slow": (_, response) => void (++asked > 2 && response.end(json)) },
-    prepare: (each) => each.clock.install(),
-    until: "load",
-  });
+  const { page, heard, messages, close } = await host.open(
+    '<event-list id="slow" src="/slow"></event-list>',
+    {
+      files: { "/slow": (_, response) => void (++asked > 2 && response.end(json)) },
+      prepare: (each) => each.clock.install(),
+      until: "load",
+    },
+  );
   await page.clock.fastForward(200);
   await expect.poll(() => page.locator("#slow >> [role=status]").count()).toBe(1);
   await page.clock.fastForward(31_000);

@@ -35,10 +35,17 @@ it("takes a bundle, a list, { items }, one item, a property and a script inside 
     },
   );
   await page.evaluate((items) => {
-    const list = (id: string) => document.getElementById(id) as unknown as { items: unknown; source: unknown };
+    const list = (id: string) =>
+      document.getElementById(id) as unknown as { items: unknown; source: unknown };
     list("items").items = items;
     const facets = { kind: [], type: [], year: [], topic: [], country: [], lang: [] };
-    const answer = { items: items.slice(1), total: { value: 2, relation: "eq" }, pages: 1, facets, faults: [] };
+    const answer = {
+      items: items.slice(1),
+      total: { value: 2, relation: "eq" },
+      pages: 1,
+      facets,
+      faults: [],
+    };
     list("source").source = { query: async () => answer, get: async () => undefined };
   }, sampleItems as object[]);
   await expect.poll(() => rows(page, "source")).toBe(2);
@@ -60,7 +67,14 @@ it("takes a property that was set before the script arrived", async () => {
 });
 
 it("asks once for all elements of a page, and not again for those that come later", async () => {
-  const tags = ["event-list", "event-archive", "event-results", "event-calendar", "event-detail", "add-to-calendar"];
+  const tags = [
+    "event-list",
+    "event-archive",
+    "event-results",
+    "event-calendar",
+    "event-detail",
+    "add-to-calendar",
+  ];
   const { page, requests, heard, close } = await host.open(
     tags.map((tag) => `<${tag} src="/items.json" item-id="old"></${tag}>`).join(""),
     { files: { "/items.json": json } },
@@ -73,7 +87,8 @@ it("asks once for all elements of a page, and not again for those that come late
 
 it("ends a request that is overtaken, shows nothing of it, and keeps one whose element was only moved", async () => {
   const waiting: Record<string, ServerResponse> = {};
-  const hang = (path: string) => (_: unknown, response: ServerResponse) => void (waiting[path] = response);
+  const hang = (path: string) => (_: unknown, response: ServerResponse) =>
+    void Object.assign(waiting, { [path]: response });
   const slow = ["/first.json", "/removed.json", "/moved.json", "/shared.json"];
   const { page, errors, requests, heard, close } = await host.open(
     '<event-list id="a" src="/first.json"></event-list><event-list id="b" src="/removed.json"></event-list><p id="new"></p><event-list id="c" src="/moved.json"></event-list><event-list id="d" src="/shared.json"></event-list><event-list id="e" src="/shared.json"></event-list>',
@@ -107,10 +122,13 @@ it("keeps a good answer when the next fails, says as of when, and tries again", 
   let up = true;
   const answer = (_: unknown, response: ServerResponse): void =>
     void (up ? response.end(json) : response.writeHead(404).end());
-  const { page, messages, heard, close } = await host.open('<event-list id="a" src="/items.json"></event-list>', {
-    files: { "/items.json": answer },
-    prepare: (each) => each.clock.install({ time: new Date("2026-03-10T14:05:00") }),
-  });
+  const { page, messages, heard, close } = await host.open(
+    '<event-list id="a" src="/items.json"></event-list>',
+    {
+      files: { "/items.json": answer },
+      prepare: (each) => each.clock.install({ time: new Date("2026-03-10T14:05:00") }),
+    },
+  );
   expect(await rows(page, "a")).toBe(3);
   await page.clock.fastForward("02:00:00");
   up = false;

@@ -21,6 +21,11 @@ export function asElementFault(cause: unknown): ElementFault {
   const message = (cause as Error | undefined)?.message ?? String(cause);
   // Each browser has words of its own for a part of a script that did not come.
   if (/imported module|module script/i.test(message))
-    return elementFault("missing-script", message, "Publish the parts beside the script, as they are.", cause);
+    return elementFault(
+      "missing-script",
+      message,
+      "Publish the parts beside the script, as they are.",
+      cause,
+    );
   return elementFault("unreadable", message, "Run event-content validate on the items.", cause);
 }

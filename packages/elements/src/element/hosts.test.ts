@@ -38,7 +38,11 @@ function boxes(page: Page): Promise<string[]> {
 }
 
 it.each([
-  ["resets everything", "* { all: unset !important; box-sizing: content-box; font-size: 40px }", "* { margin: 0 }"],
+  [
+    "resets everything",
+    "* { all: unset !important; box-sizing: content-box; font-size: 40px }",
+    "* { margin: 0 }",
+  ],
   [
     "styles every tag",
     "* { margin: 40px !important; padding: 9px !important; border: 5px solid red !important; float: left } h2, a, ul, li, table, time { font-size: 90px !important; position: fixed !important; letter-spacing: 9px !important }",
@@ -72,7 +76,10 @@ async function doEverything({ page }: HostPage): Promise<void> {
     await expect.poll(() => link.getAttribute("aria-current")).toBe("true");
   }
   await archive.locator("[part=pages] a").last().click();
-  await page.locator("event-calendar").getByRole("link", { name: /next month/i }).click();
+  await page
+    .locator("event-calendar")
+    .getByRole("link", { name: /next month/i })
+    .click();
   await page.locator("event-calendar >> td[tabindex='0']").press("ArrowRight");
   await page.locator("event-date >> button").click();
   await expect.poll(() => page.locator("event-date").innerText()).toBeDefined();
@@ -103,16 +110,28 @@ it.each(["open", "closed"] as const)("works within an %s shadow root of another 
   const found = await page.evaluate(
     async ([given, html]) => {
       const root = (document.querySelector("#outer") as Element).attachShadow({ mode: given as "open" });
-      const parsed = new DOMParser() as unknown as { parseFromString: (text: unknown, type: string) => Document };
-      const types = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createHTML(text: string): unknown } } }).trustedTypes;
-      const safe = types.createPolicy("host", { createHTML: (text: string) => text }).createHTML(html as string);
+      const parsed = new DOMParser() as unknown as {
+        parseFromString: (text: unknown, type: string) => Document;
+      };
+      const types = (
+        window as unknown as {
+          trustedTypes: { createPolicy(name: string, rules: object): { createHTML(text: string): unknown } };
+        }
+      ).trustedTypes;
+      const safe = types
+        .createPolicy("host", { createHTML: (text: string) => text })
+        .createHTML(html as string);
       root.append(...parsed.parseFromString(safe, "text/html").body.childNodes);
       for (let wait = 0; wait < 40; wait++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
-        const shown = [...root.children].map((each) => each.shadowRoot?.querySelectorAll(".ec *").length ?? 0);
+        const shown = [...root.children].map(
+          (each) => each.shadowRoot?.querySelectorAll(".ec *").length ?? 0,
+        );
         if (shown.every((count) => count > 0)) return shown.length;
       }
-      return [...root.children].map((each) => `${each.localName} ${each.shadowRoot?.querySelectorAll(".ec *").length}`).join(", ");
+      return [...root.children]
+        .map((each) => `${each.localName} ${each.shadowRoot?.querySelectorAll(".ec *").length}`)
+        .join(", ");
     },
     [mode, EVERY.replaceAll("\n", "")],
   );

@@ -9,7 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const TAGS = ["event-archive", "event-results", "event-calendar", "event-list", "event-detail", "event-search", "event-filters", "event-date", "add-to-calendar"];
+const TAGS = [
+  "event-archive",
+  "event-results",
+  "event-calendar",
+  "event-list",
+  "event-detail",
+  "event-search",
+  "event-filters",
+  "event-date",
+  "add-to-calendar",
+];
 const files = { "/items.json": JSON.stringify([...sampleItems, withHours]) };
 
 interface Counted {
@@ -20,12 +30,16 @@ interface Counted {
   readonly held: Readonly<Record<string, number>>;
 }
 
-async function counted(page: Page, session: CDPSession): Promise<Counted> {
+async function counted(session: CDPSession): Promise<Counted> {
   for (let times = 0; times < 3; times++) await session.send("HeapProfiler.collectGarbage");
   const held: Record<string, number> = {};
   for (const tag of TAGS) {
-    const { result } = await session.send("Runtime.evaluate", { expression: `customElements.get("${tag}").prototype` });
-    const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId as string });
+    const { result } = await session.send("Runtime.evaluate", {
+      expression: `customElements.get("${tag}").prototype`,
+    });
+    const { objects } = await session.send("Runtime.queryObjects", {
+      prototypeObjectId: result.objectId as string,
+    });
     const { result: count } = await session.send("Runtime.callFunctionOn", {
       objectId: objects.objectId as string,
       functionDeclaration: "function () { return this.length }",
@@ -73,9 +87,9 @@ it("a thousand times added, moved, taken away and added again, nothing is left b
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.enable");
   await cycle(page, 300);
-  const before = await counted(page, session);
+  const before = await counted(session);
   await cycle(page, 1000);
-  const after = await counted(page, session);
+  const after = await counted(session);
   for (const tag of TAGS) expect(after.held[tag], tag).toBeLessThanOrEqual(1);
   expect(after.listeners - before.listeners).toBeLessThan(20);
   expect(after.nodes - before.nodes).toBeLessThan(500);

@@ -8,7 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const long = { ...withHours, id: "long", title: `Überlänge${"donaudampfschifffahrt".repeat(6)} https://example.org/${"a".repeat(90)}` };
+const long = {
+  ...withHours,
+  id: "long",
+  title: `Überlänge${"donaudampfschifffahrt".repeat(6)} https://example.org/${"a".repeat(90)}`,
+};
 const files = { "/items.json": JSON.stringify([...sampleItems, withHours, long]) };
 const src = 'src="/items.json"';
 const EVERY = [
@@ -22,29 +26,32 @@ const EVERY = [
   `<add-to-calendar ${src} item-id="hours"></add-to-calendar>`,
 ].join("\n");
 
-it.each(["ltr", "rtl"])("at a zoom of 400%% (320 pixels) in a %s host, nothing is to be scrolled sideways", async (dir) => {
-  const { page, errors, close } = await host.open(EVERY, {
-    files,
-    lang: dir === "rtl" ? "ar" : "en",
-    css: `html { direction: ${dir} } body { margin: 8px }`,
-    viewport: { width: 320, height: 256 },
-  });
-  await expect.poll(() => page.locator("event-filters >> select").count()).toBeGreaterThan(0);
-  await page.locator("add-to-calendar >> summary").click();
-  const wide = await page.evaluate(() => ({
-    page: document.documentElement.scrollWidth,
-    elements: [...document.querySelectorAll("body > *")]
-      .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
-      .map((each) => `${each.localName} ${each.scrollWidth}`),
-  }));
-  expect(wide).toEqual({ page: 320, elements: [] });
-  const dirs = await page
-    .locator("body > * >> [part=content] > .ec")
-    .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).direction))]);
-  expect(dirs).toEqual([dir]);
-  expect(errors).toEqual([]);
-  await close();
-});
+it.each(["ltr", "rtl"])(
+  "at a zoom of 400%% (320 pixels) in a %s host, nothing is to be scrolled sideways",
+  async (dir) => {
+    const { page, errors, close } = await host.open(EVERY, {
+      files,
+      lang: dir === "rtl" ? "ar" : "en",
+      css: `html { direction: ${dir} } body { margin: 8px }`,
+      viewport: { width: 320, height: 256 },
+    });
+    await expect.poll(() => page.locator("event-filters >> select").count()).toBeGreaterThan(0);
+    await page.locator("add-to-calendar >> summary").click();
+    const wide = await page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      elements: [...document.querySelectorAll("body > *")]
+        .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+        .map((each) => `${each.localName} ${each.scrollWidth}`),
+    }));
+    expect(wide).toEqual({ page: 320, elements: [] });
+    const dirs = await page
+      .locator("body > * >> [part=content] > .ec")
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).direction))]);
+    expect(dirs).toEqual([dir]);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
 
 it("a host that is right-to-left without a language keeps the elements in the direction of their words", async () => {
   const { page, close } = await host.open(`<div dir="rtl">${EVERY}</div>`, { files });
@@ -69,14 +76,33 @@ it("in forced colours text is the system's, and what bounds fields, buttons and 
       probe.style.color = name;
       return getComputedStyle(probe).color;
     };
-    const texts = ["CanvasText", "LinkText", "VisitedText", "ButtonText", "FieldText", "GrayText", "HighlightText", "Canvas"].map(system);
-    const all = [...document.querySelectorAll("body > *")].flatMap((each) => [...(each.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? [])]);
+    const texts = [
+      "CanvasText",
+      "LinkText",
+      "VisitedText",
+      "ButtonText",
+      "FieldText",
+      "GrayText",
+      "HighlightText",
+      "Canvas",
+    ].map(system);
+    const all = [...document.querySelectorAll("body > *")].flatMap((each) => [
+      ...(each.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? []),
+    ]);
     const shown = all.filter((each) => each.checkVisibility() && each.innerText?.trim());
-    const fields = all.filter((each) => /^(input|select|button)$/.test(each.localName) && each.checkVisibility());
+    const fields = all.filter(
+      (each) => /^(input|select|button)$/.test(each.localName) && each.checkVisibility(),
+    );
     return {
-      odd: shown.filter((each) => !texts.includes(getComputedStyle(each).color)).map((each) => `${each.localName}.${each.className} ${getComputedStyle(each).color}`),
+      odd: shown
+        .filter((each) => !texts.includes(getComputedStyle(each).color))
+        .map((each) => `${each.localName}.${each.className} ${getComputedStyle(each).color}`),
       bare: fields
-        .filter((each) => Number.parseFloat(getComputedStyle(each).borderTopWidth) < 1 && Number.parseFloat(getComputedStyle(each).borderBottomWidth) < 1)
+        .filter(
+          (each) =>
+            Number.parseFloat(getComputedStyle(each).borderTopWidth) < 1 &&
+            Number.parseFloat(getComputedStyle(each).borderBottomWidth) < 1,
+        )
         .map((each) => `${each.localName}.${each.className}`),
       fields: fields.length,
     };
@@ -125,6 +151,11 @@ it("stands in the vertical rhythm of its host: no margin of its own, and the hos
     return [(list?.top ?? 0) - (before?.bottom ?? 0), (after?.top ?? 0) - (list?.bottom ?? 0)];
   });
   expect(gaps).toEqual([0, 0]);
-  expect(await page.locator("event-list >> .ec").first().evaluate((each) => getComputedStyle(each).fontFamily)).toBe("serif");
+  expect(
+    await page
+      .locator("event-list >> .ec")
+      .first()
+      .evaluate((each) => getComputedStyle(each).fontFamily),
+  ).toBe("serif");
   await close();
 });

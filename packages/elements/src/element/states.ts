@@ -1,7 +1,7 @@
 import type { ArchiveLanguage } from "@event-content/renderer";
+import { escapeHtml, formatDate } from "@event-content/renderer/archive";
 import baseCss from "@event-content/renderer/style/base.css";
 import controlsCss from "@event-content/renderer/style/controls.css";
-import { escapeHtml, formatDate } from "@event-content/renderer/archive";
 import { textDirection } from "@event-content/schema/core";
 
 export const statesCss: readonly string[] = [baseCss, controlsCss];
@@ -25,7 +25,8 @@ export function failedHtml(language: ArchiveLanguage, code: string, again: boole
 
 /** Said over what is of an earlier time. */
 export function staleHtml(language: ArchiveLanguage, since: Date, again: boolean): string {
-  const time = since.toDateString() === new Date().toDateString() ? hour(since, language) : moment(since, language);
+  const time =
+    since.toDateString() === new Date().toDateString() ? hour(since, language) : moment(since, language);
   return state(
     language,
     "stale",

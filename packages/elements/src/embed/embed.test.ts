@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import * as tables from "../attributes/tables.ts";
 import { type Host, startHost } from "../../test/host.ts";
 import { sampleItems } from "../../test/sample-items.ts";
+import * as tables from "../attributes/tables.ts";
 
 let host: Host;
 beforeAll(async () => {
@@ -13,7 +13,8 @@ afterAll(() => host.close());
 
 const files = { "/items.json": JSON.stringify(sampleItems) };
 const embed = readFileSync(new URL("../../dist/embed.js", import.meta.url), "utf8");
-const rows = (page: Page, selector: string): Promise<number> => page.locator(`${selector} >> .ec-what`).count();
+const rows = (page: Page, selector: string): Promise<number> =>
+  page.locator(`${selector} >> .ec-what`).count();
 
 it.each(["/embed.js", "/browser/loader.js"])(
   "%s puts elements into div and around blockquote, also those that come later, and lets no handler through",
@@ -45,7 +46,9 @@ it("knows every attribute of every element in its data- form", async () => {
   const names = [...new Set(Object.values(tables).flatMap((table) => Object.keys(table)))];
   const data = names.map((name) => `data-${name}=""`).join(" ");
   const { page, close } = await host.open(`<div data-event-content="date" ${data}></div>`);
-  expect((await page.locator("event-date").evaluate((each) => each.getAttributeNames())).sort()).toEqual(names.sort());
+  expect((await page.locator("event-date").evaluate((each) => each.getAttributeNames())).sort()).toEqual(
+    names.sort(),
+  );
   await close();
 });
 
@@ -66,9 +69,14 @@ it("brings the script of each element when it is first seen, once", async () => 
   const far = '<p class="far"></p>';
   const { page, errors, requests, close } = await host.open(
     `<event-list src="/items.json"></event-list>${far}<event-archive src="/items.json"><a href="/a">Archive</a></event-archive>${far}<event-archive src="/items.json"></event-archive>`,
-    { files, script: "/browser/loader.js", css: ".far { height: 4000px } event-list, event-archive { display: block }" },
+    {
+      files,
+      script: "/browser/loader.js",
+      css: ".far { height: 4000px } event-list, event-archive { display: block }",
+    },
   );
-  const asked = (name: string): number => requests.filter((url) => url.endsWith(`/browser/${name}.js`)).length;
+  const asked = (name: string): number =>
+    requests.filter((url) => url.endsWith(`/browser/${name}.js`)).length;
   await expect.poll(() => rows(page, "event-list")).toBe(3);
   expect([asked("event-list"), asked("event-archive"), asked("event-calendar")]).toEqual([1, 0, 0]);
   await page.evaluate(() => scrollTo(0, 4000));
@@ -103,14 +111,19 @@ it("of a reader who saves data, loads nothing that is only near", async () => {
 });
 
 it("leaves what stands there, and says so once, where a file of a script does not come", async () => {
-  const body = '<event-list src="/items.json"><a href="/a">Archive</a></event-list><event-detail src="/items.json"><a href="/a">Archive</a></event-detail>';
-  const gone = { "/browser/event-list.js": (_: unknown, response: { writeHead(code: number): { end(): void } }) => response.writeHead(404).end() };
+  const body =
+    '<event-list src="/items.json"><a href="/a">Archive</a></event-list><event-detail src="/items.json"><a href="/a">Archive</a></event-detail>';
+  const gone = {
+    "/browser/event-list.js": (_: unknown, response: { writeHead(code: number): { end(): void } }) =>
+      response.writeHead(404).end(),
+  };
   const { page, messages, requests, errors, close } = await host.open(body, {
     files: { ...files, ...gone },
     script: "/browser/loader.js",
     prepare: (each) => each.route(/detail-view/, (route) => route.abort()),
   });
-  for (let change = 0; change < 5; change++) await page.evaluate(() => document.body.append(document.createElement("p")));
+  for (let change = 0; change < 5; change++)
+    await page.evaluate(() => document.body.append(document.createElement("p")));
   expect(await page.locator("event-list > a").isVisible()).toBe(true);
   expect(await page.locator("event-detail > a").isVisible()).toBe(true);
   expect(requests.filter((url) => url.endsWith("/event-list.js"))).toHaveLength(1);
@@ -138,9 +151,14 @@ it("of two versions on one page the first one stays, and both leave the page in 
 it.each([
   ["does not know shared style sheets", embed, "delete Document.prototype.adoptedStyleSheets"],
   ["does not know the syntax", `${embed};@`, ""],
-  ["knows no custom elements", embed, "Object.defineProperty(window, 'customElements', { value: undefined })"],
+  [
+    "knows no custom elements",
+    embed,
+    "Object.defineProperty(window, 'customElements', { value: undefined })",
+  ],
 ])("in a browser that %s the content stays as it is, and so does the page", async (_, script, older) => {
-  const body = '<event-list src="/items.json"><a href="/archive">Archive</a></event-list><div data-event-content="list" data-src="/items.json"><a href="/archive">Archive</a></div>';
+  const body =
+    '<event-list src="/items.json"><a href="/archive">Archive</a></event-list><div data-event-content="list" data-src="/items.json"><a href="/archive">Archive</a></div>';
   const { page, errors, requests, close } = await host.open(body, {
     files: { ...files, "/older.js": script, "/page.js": "document.title = 'Alive'" },
     head: '<script src="/older.js" defer></script>',
@@ -148,7 +166,10 @@ it.each([
     prepare: (each) => each.addInitScript(older),
   });
   expect(await page.title()).toBe("Alive");
-  expect(await page.locator("a").evaluateAll((all) => all.map((each) => each.checkVisibility()))).toEqual([true, true]);
+  expect(await page.locator("a").evaluateAll((all) => all.map((each) => each.checkVisibility()))).toEqual([
+    true,
+    true,
+  ]);
   expect(requests.filter((url) => url.endsWith("items.json"))).toEqual([]);
   expect(errors.filter((each) => !/Invalid or unexpected token|Unexpected/.test(each))).toEqual([]);
   await close();

@@ -20,5 +20,7 @@ export interface DetailGiven {
  */
 export function detailKey(given: DetailGiven): string {
   const { item, related, lang, itemHref, icsHref, headingLevel, timeZone, archive } = given;
-  return contentHash(JSON.stringify([item, related, lang, itemHref, icsHref, headingLevel, timeZone, archive]));
+  return contentHash(
+    JSON.stringify([item, related, lang, itemHref, icsHref, headingLevel, timeZone, archive]),
+  );
 }

@@ -67,10 +67,9 @@ it("keeps a link inside it readable without the script, and when loading fails",
 });
 
 it("lets a host take over a link", async () => {
-  const { page, close } = await host.open(
-    '<event-list src="/items.json" item-href="/n/{id}"></event-list>',
-    { files },
-  );
+  const { page, close } = await host.open('<event-list src="/items.json" item-href="/n/{id}"></event-list>', {
+    files,
+  });
   const heard = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -93,7 +92,8 @@ it("links a row by item-href, else by the item's own address where it is one, el
     { ...item, id: "b" },
     { ...item, id: "c", url: "javascript:alert(1)" },
   ];
-  const body = '<event-list item-href="/news/{id}" src="/own.json"></event-list><event-list src="/own.json"></event-list>';
+  const body =
+    '<event-list item-href="/news/{id}" src="/own.json"></event-list><event-list src="/own.json"></event-list>';
   const { page, close } = await host.open(body, { files: { "/own.json": JSON.stringify(own) } });
   const links = await page
     .locator("event-list >> .ec-what h2")

@@ -16,6 +16,13 @@ export function addToCalendarShown({
   const { itemId, itemHref, icsHref, subscribeHref } = readAttributes(addToCalendarAttributes, attribute);
   const event = itemId ? source.get(itemId) : items[0];
   if (event?.kind !== "event") throw new RangeError(`There is no event "${itemId}" among those given.`);
-  const given = { event, itemHref: itemHref || pagePattern(source, lang), icsHref, subscribeHref, baseUrl, script: false };
+  const given = {
+    event,
+    itemHref: itemHref || pagePattern(source, lang),
+    icsHref,
+    subscribeHref,
+    baseUrl,
+    script: false,
+  };
   return { html: menuHtml(given, language), key: "server" };
 }

@@ -66,7 +66,9 @@ it("a detail that stands there already does not load what renders it, in whateve
     timezoneId: "America/New_York",
   });
   expect((await heard()).map(({ name }) => name)).toEqual(["load"]);
-  expect(requests.filter((url) => /detail-view|whole-language|\/parts\/(templates|en)/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /detail-view|whole-language|\/parts\/(templates|en)/.test(url))).toEqual(
+    [],
+  );
   await close();
 });
 
@@ -83,7 +85,10 @@ it("the same of a bundle, whose manifest the server was given: rows lead to the 
   const html = [
     renderElement("event-list", items, { attributes: { ...given, id: "list" }, ...more }),
     renderElement("event-archive", items, { attributes: { ...given, id: "archive" }, ...more }),
-    renderElement("event-detail", items, { attributes: { ...given, id: "detail", "item-id": "report" }, ...more }),
+    renderElement("event-detail", items, {
+      attributes: { ...given, id: "detail", "item-id": "report" },
+      ...more,
+    }),
   ].join("");
   const { page, heard, errors, close } = await host.open(html, { files: bundle, script: "" });
   expect(await page.locator("#list >> .ec-what a").first().getAttribute("href")).toBe(
@@ -111,7 +116,10 @@ it("a declarative root that was set as HTML, or that the browser does not know, 
 });
 
 it("an element that is connected before its content was parsed takes over what comes", async () => {
-  const html = renderElement("event-list", items, { attributes: { src: "/items.json", id: "list" }, stylesheet });
+  const html = renderElement("event-list", items, {
+    attributes: { src: "/items.json", id: "list" },
+    stylesheet,
+  });
   const inline = `<event-list id="inline"><script type="application/json">${JSON.stringify(items)}</script></event-list>`;
   const { page, errors, close } = await host.open(`${html}${inline}`, {
     files,
