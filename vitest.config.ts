@@ -30,6 +30,8 @@ const config: ViteUserConfig = defineConfig({
     passWithNoTests: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A machine that is busy with other tests takes its time; one that is not waits no longer for it.
+    expect: { poll: { timeout: 10_000 } },
     // A golden that is missing is a failure, never a new file.
     update: "none",
     projects: [
