@@ -2,15 +2,17 @@
 export interface AttributeKind<Value> {
   readonly read: (text: string | null | undefined) => Value;
   readonly write: (value: Value) => string | null;
-  /** What a text must be, where not every text is right; undefined where `text` is. */
-  readonly expected: (text: string) => string | undefined;
+  /** Whether the attribute may say that. */
+  readonly isRight: (text: string) => boolean;
+  /** What it may say, where that is not the same for all attributes of this form. */
+  readonly expected?: string;
 }
 
 /** A text; "" where the attribute is missing. */
 export const text: AttributeKind<string> = {
   read: (given) => given ?? "",
   write: (value) => (value ? String(value) : null),
-  expected: () => undefined,
+  isRight: () => true,
 };
 
 /** One of some words; the first of them where the attribute is missing or says something else. */
@@ -18,32 +20,29 @@ export function choice<Word extends string>(...words: readonly [Word, ...Word[]]
   return {
     read: (given) => words.find((word) => word === given) ?? words[0],
     write: (value) => (value === words[0] ? null : value),
-    expected: (given) => (words.includes(given as Word) ? undefined : words.join(", ")),
+    isRight: (given) => words.includes(given as Word),
+    expected: words.join(", "),
   };
 }
 
 /** A whole number from `least` to `most`; `usual` where the attribute is missing or is none. */
 export function whole(usual: number, least: number, most: number): AttributeKind<number> {
-  const right = (given: string | null | undefined): boolean =>
+  const isRight = (given: string | null | undefined): boolean =>
     /^\d{1,9}$/.test(given ?? "") && Number(given) >= least && Number(given) <= most;
   return {
-    read: (given) => (right(given) ? Number(given) : usual),
+    read: (given) => (isRight(given) ? Number(given) : usual),
     write: (value) => (value === usual ? null : String(value)),
-    expected: (given) => (right(given) ? undefined : `a whole number from ${least} to ${most}`),
+    isRight,
+    expected: `a whole number from ${least} to ${most}`,
   };
 }
 
 /** A text of some form; "" where the attribute is missing or has another. */
-export function formed(form: RegExp | ((given: string) => boolean), expected: string): AttributeKind<string> {
-  const right = (given: string): boolean => (form instanceof RegExp ? form.test(given) : form(given));
-  return {
-    ...text,
-    read: (given) => (given && right(given) ? given : ""),
-    expected: (given) => (right(given) ? undefined : expected),
-  };
+export function formed(isRight: (given: string) => boolean): AttributeKind<string> {
+  return { ...text, read: (given) => (given && isRight(given) ? given : ""), isRight };
 }
 
 /** Words with commas or spaces between them, each of some form; "" where the attribute is missing or one has another. */
-export function listed(form: RegExp, expected: string): AttributeKind<string> {
-  return formed((given) => given.split(/[\s,]+/).every((each) => !each || form.test(each)), expected);
+export function listed(form: RegExp): AttributeKind<string> {
+  return formed((given) => given.split(/[\s,]+/).every((each) => !each || form.test(each)));
 }

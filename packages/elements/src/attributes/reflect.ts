@@ -1,4 +1,3 @@
-import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import type { AttributeKind } from "./attribute-kinds.ts";
 
 type AnyTable = Readonly<Record<string, AttributeKind<never>>>;
@@ -56,13 +55,18 @@ export function readAttributes<Properties>(
   ) as Properties;
 }
 
+/** An attribute that says what it cannot mean. */
+export interface Senseless {
+  readonly name: string;
+  readonly given: string;
+  readonly kind: AttributeKind<never>;
+}
+
 /** The first attribute that says what it cannot mean; its default stands in. */
-export function senselessAttribute(table: object, attribute: AttributeReader): ElementFault | undefined {
+export function senselessAttribute(table: object, attribute: AttributeReader): Senseless | undefined {
   for (const [name, kind] of Object.entries(table as AnyTable)) {
     const given = attribute(name);
-    const expected = given ? kind.expected(given) : undefined;
-    if (expected)
-      return elementFault("invalid-attribute", `${name}="${given}" is not understood.`, `Give ${expected}.`);
+    if (given && !kind.isRight(given)) return { name, given, kind };
   }
   return undefined;
 }

@@ -87,9 +87,8 @@ it("asks once for all elements of a page, and not again for those that come late
 
 it("ends a request that is overtaken, shows nothing of it, and keeps one whose element was only moved", async () => {
   const waiting: Record<string, ServerResponse> = {};
-  const hang = (path: string) => (_: unknown, response: ServerResponse) => {
-    waiting[path] = response;
-  };
+  const hang = (path: string) => (_: unknown, response: ServerResponse) =>
+    void Object.assign(waiting, { [path]: response });
   const slow = ["/first.json", "/removed.json", "/moved.json", "/shared.json"];
   const { page, errors, requests, heard, close } = await host.open(
     '<event-list id="a" src="/first.json"></event-list><event-list id="b" src="/removed.json"></event-list><p id="new"></p><event-list id="c" src="/moved.json"></event-list><event-list id="d" src="/shared.json"></event-list><event-list id="e" src="/shared.json"></event-list>',

@@ -1,4 +1,4 @@
-import { propertyName, senselessAttribute } from "../attributes/reflect.ts";
+import { propertyName, type Senseless, senselessAttribute } from "../attributes/reflect.ts";
 import { asElementFault, type ElementFault } from "../data/element-fault.ts";
 import { inheritedLang } from "../dom/inherited-lang.ts";
 import { whenParsed } from "../dom/when-parsed.ts";
@@ -74,7 +74,7 @@ export abstract class BaseElement extends Base {
     this.#running = running;
     try {
       const senseless = senselessAttribute(this.table, (name) => this.getAttribute(name));
-      if (senseless && this.#isNews(senseless)) this.fail(senseless);
+      if (senseless) void this.#failOf(senseless);
       await this.show(running.signal);
     } catch (cause) {
       if (running.signal.aborted) return;
@@ -83,6 +83,12 @@ export abstract class BaseElement extends Base {
       // Its words are a file of their own, which may be what did not come.
       await Promise.resolve(this.showFailure(fault, running.signal)).catch(() => {});
     }
+  }
+
+  async #failOf(senseless: Senseless): Promise<void> {
+    const loaded = await import("../attributes/senseless-fault.ts").catch(() => undefined);
+    const fault = loaded?.senselessFault(senseless);
+    if (fault && this.#isNews(fault)) this.fail(fault);
   }
 
   /** Tells the page what is wrong by an event, and the developer, the first time, in the console. */
