@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { ItemInput } from "@event-content/schema";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { archiveItems } from "./archive-items.ts";
 
 const CASES = new URL("./cases/", import.meta.resolve("@event-content/fixtures/package.json"));
 const caseItem = (name: string): ItemInput =>
   JSON.parse(readFileSync(new URL(`${name}/input.json`, CASES), "utf8")).items[0];
-
-let answers = 0;
 
 /** What the hosts of `states` answer. */
 export const stateFiles: Readonly<Record<string, unknown>> = {
@@ -17,8 +15,6 @@ export const stateFiles: Readonly<Record<string, unknown>> = {
   "/news.json": [caseItem("012-all-fields-news")],
   "/down.json": () => ({ status: 503, body: "" }),
   "/slow.json": () => new Promise(() => {}),
-  // The first answer is good, each second one fails.
-  "/once.json": () => (answers++ % 2 === 0 ? { body: JSON.stringify(archiveItems) } : { status: 503, body: "" }),
 };
 
 export interface State {
@@ -36,8 +32,14 @@ const archive = (src = "items", more = ""): string =>
   `<event-archive src="/${src}.json" item-href="/e/{id}" now="2003-04-09T12:00:00Z" ${more}></event-archive>`;
 const calendar = (view: string): string =>
   `<event-calendar src="/items.json" item-href="/e/{id}" now="2003-04-09T12:00:00Z" view="${view}"></event-calendar>`;
-const reload = (page: Page): Promise<void> =>
-  page.locator("event-archive").evaluate((node) => (node as unknown as { reload(): void }).reload());
+
+async function fail(page: Page): Promise<void> {
+  const down = (route: Route): Promise<void> => route.fulfill({ status: 503, body: "" });
+  await page.route("**/items.json", down);
+  await page.locator("event-archive").evaluate((node) => (node as unknown as { reload(): void }).reload());
+  await page.locator("event-archive >> [part='notice'] button").waitFor();
+  await page.unroute("**/items.json", down);
+}
 
 /** Every element in every state that a reader can see it in. */
 export const states: readonly State[] = [
@@ -52,7 +54,7 @@ export const states: readonly State[] = [
   { name: "archive, empty", html: archive("none"), shows: ".ec-empty" },
   { name: "archive, loading", html: archive("slow"), shows: "[role=status]" },
   { name: "archive, failed", html: archive("down"), shows: "[role=alert]" },
-  { name: "archive, stale", html: archive("once"), then: reload, shows: "[part='notice'] button" },
+  { name: "archive, stale", html: archive(), then: fail, shows: "[part='notice'] button" },
   {
     name: "parts apart",
     html: '<event-search></event-search><event-filters></event-filters><event-results src="/items.json" item-href="/e/{id}"></event-results>',
@@ -91,7 +93,7 @@ export function allStates(): string {
 export async function openState(page: Page, index: number): Promise<void> {
   const { search = "", then, shows } = states[index] as State;
   await page.goto(`https://host.test/?state=${index}&${search}`);
-  if (then) await page.locator("[data-ec]").first().waitFor();
+  if (then) await page.locator("[part='results'], summary").first().waitFor();
   await then?.(page);
   await page.locator(shows).first().waitFor({ state: "visible" });
 }
