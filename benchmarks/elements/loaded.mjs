@@ -21,7 +21,9 @@ export async function scriptOf(tags) {
     logLevel: "error",
     metafile: true,
   });
-  const files = new Map(outputFiles.map(({ path, contents: bytes }) => [path.split("/").at(-1), Buffer.from(bytes)]));
+  const files = new Map(
+    outputFiles.map(({ path, contents: bytes }) => [path.split("/").at(-1), Buffer.from(bytes)]),
+  );
   return { files, metafile };
 }
 
@@ -40,7 +42,11 @@ export async function loadedBy(browser, { tags, html, files = {}, lang = "en", t
     }
     if (pathname.startsWith("/js/")) {
       const body = script.files.get(pathname.slice(4));
-      loaded.script.push({ name: pathname.slice(4), gzip: gzipSync(body, { level: 9 }).length, raw: body.length });
+      loaded.script.push({
+        name: pathname.slice(4),
+        gzip: gzipSync(body, { level: 9 }).length,
+        raw: body.length,
+      });
       return route.fulfill({ contentType: "text/javascript", body });
     }
     const body = typeof files === "function" ? files(pathname) : files[pathname];
@@ -53,7 +59,11 @@ export async function loadedBy(browser, { tags, html, files = {}, lang = "en", t
   await then?.(page);
   await page.close();
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return { ...loaded, total: loaded.script.reduce((sum, { gzip }) => sum + gzip, 0), metafile: script.metafile };
+  return {
+    ...loaded,
+    total: loaded.script.reduce((sum, { gzip }) => sum + gzip, 0),
+    metafile: script.metafile,
+  };
 }
 
 /** The files of a folder, for `loadedBy`. */

@@ -29,7 +29,7 @@ export interface State {
 }
 
 const archive = (src = "items", more = ""): string =>
-  `<event-archive src="/${src}.json" item-href="/e/{id}" now="2003-04-09T12:00:00Z" ${more}></event-archive>`;
+  `<event-archive src="/${src}.json" item-href="/e/{id}" page-size="4" now="2003-04-09T12:00:00Z" ${more}></event-archive>`;
 const calendar = (view: string): string =>
   `<event-calendar src="/items.json" item-href="/e/{id}" now="2003-04-09T12:00:00Z" view="${view}"></event-calendar>`;
 
@@ -44,11 +44,24 @@ async function fail(page: Page): Promise<void> {
 /** Every element in every state that a reader can see it in. */
 export const states: readonly State[] = [
   { name: "archive, list", html: archive(), shows: ".ec-rows" },
-  { name: "archive, cards", html: archive("items", 'view="cards"'), search: "ec-text=water", shows: ".ec-cards" },
+  {
+    name: "archive, cards",
+    html: archive("items", 'view="cards"'),
+    search: "ec-text=water",
+    shows: ".ec-cards",
+  },
   { name: "archive, timeline", html: archive("items", 'view="timeline"'), shows: ".ec-timeline" },
   { name: "archive, month", html: archive("items", 'view="month"'), shows: "table" },
-  { name: "archive, every filter", html: archive("items", 'filters="text,kind,type,topic,country,lang,year,range,order,years"'), shows: "input[type=date]" },
-  { name: "archive, more", html: archive("items", 'paging="more" density="compact" group-by="year"'), shows: ".ec-more" },
+  {
+    name: "archive, every filter",
+    html: archive("items", 'filters="text,kind,type,topic,country,lang,year,range,order,years"'),
+    shows: "input[type=date]",
+  },
+  {
+    name: "archive, more",
+    html: archive("items", 'paging="more" density="compact" group-by="year"'),
+    shows: ".ec-more",
+  },
   { name: "archive, no match", html: archive(), search: "ec-text=zzz&ec-year=2003", shows: ".ec-state" },
   { name: "archive, words meant", html: archive(), search: "ec-text=watre", shows: "[role=status] a" },
   { name: "archive, empty", html: archive("none"), shows: ".ec-empty" },
@@ -57,10 +70,14 @@ export const states: readonly State[] = [
   { name: "archive, stale", html: archive(), then: fail, shows: "[part='notice'] button" },
   {
     name: "parts apart",
-    html: '<event-search></event-search><event-filters></event-filters><event-results src="/items.json" item-href="/e/{id}"></event-results>',
+    html: '<event-search></event-search><event-filters></event-filters><event-results src="/items.json" item-href="/e/{id}" page-size="4"></event-results>',
     shows: "event-filters >> .ec-years",
   },
-  { name: "list", html: '<event-list src="/items.json" item-href="/e/{id}" when="past"></event-list>', shows: ".ec-rows" },
+  {
+    name: "list",
+    html: '<event-list src="/items.json" item-href="/e/{id}" when="past" limit="4"></event-list>',
+    shows: ".ec-rows",
+  },
   { name: "list, empty", html: '<event-list src="/none.json"></event-list>', shows: ".ec-empty" },
   { name: "list, failed", html: '<event-list src="/down.json"></event-list>', shows: "[role=alert]" },
   { name: "event", html: '<event-detail src="/event.json"></event-detail>', shows: ".ec-title" },
@@ -73,7 +90,11 @@ export const states: readonly State[] = [
     then: (page) => page.locator("add-to-calendar >> summary").click(),
     shows: ".ec-menu a",
   },
-  { name: "date", html: '<event-date start="2026-03-10T09:00" time-zone="Asia/Tokyo"></event-date>', shows: "button" },
+  {
+    name: "date",
+    html: '<event-date start="2026-03-10T09:00" time-zone="Asia/Tokyo"></event-date>',
+    shows: "button",
+  },
 ];
 
 /** The page of a state, by `?state=` and its place in the list. */
