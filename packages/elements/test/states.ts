@@ -23,7 +23,7 @@ export interface State {
   /** What the address asks. */
   readonly search?: string;
   /** What is to be done before it is reached. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
   /** What shows that it is reached. */
   readonly shows: string;
 }
@@ -67,7 +67,7 @@ export const states: readonly State[] = [
   { name: "archive, empty", html: archive("none"), shows: ".ec-empty" },
   { name: "archive, loading", html: archive("slow"), shows: "[role=status]" },
   { name: "archive, failed", html: archive("down"), shows: "[role=alert]" },
-  { name: "archive, stale", html: archive(), then: fail, shows: "[part='notice'] button" },
+  { name: "archive, stale", html: archive(), act: fail, shows: "[part='notice'] button" },
   {
     name: "parts apart",
     html: '<event-search></event-search><event-filters></event-filters><event-results src="/items.json" item-href="/e/{id}" page-size="4"></event-results>',
@@ -87,7 +87,7 @@ export const states: readonly State[] = [
   {
     name: "add to calendar",
     html: '<add-to-calendar src="/items.json" item-id="event-09" subscribe-href="/c.ics"></add-to-calendar>',
-    then: (page) => page.locator("add-to-calendar >> summary").click(),
+    act: (page) => page.locator("add-to-calendar >> summary").click(),
     shows: ".ec-menu a",
   },
   {
@@ -112,9 +112,9 @@ export function allStates(): string {
 
 /** Opens a state, and waits until it is there. */
 export async function openState(page: Page, index: number): Promise<void> {
-  const { search = "", then, shows } = states[index] as State;
+  const { search = "", act, shows } = states[index] as State;
   await page.goto(`https://host.test/?state=${index}&${search}`);
-  if (then) await page.locator("[part='results'], summary").first().waitFor();
-  await then?.(page);
+  if (act) await page.locator("[part='results'], summary").first().waitFor();
+  await act?.(page);
   await page.locator(shows).first().waitFor({ state: "visible" });
 }
