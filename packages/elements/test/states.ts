@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { ItemInput } from "@event-content/schema";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { archiveItems } from "./archive-items.ts";
 
 const CASES = new URL("./cases/", import.meta.resolve("@event-content/fixtures/package.json"));
 const caseItem = (name: string): ItemInput =>
   JSON.parse(readFileSync(new URL(`${name}/input.json`, CASES), "utf8")).items[0];
-
-let answers = 0;
 
 /** What the hosts of `states` answer. */
 export const stateFiles: Readonly<Record<string, unknown>> = {
@@ -17,9 +15,6 @@ export const stateFiles: Readonly<Record<string, unknown>> = {
   "/news.json": [caseItem("012-all-fields-news")],
   "/down.json": () => ({ status: 503, body: "" }),
   "/slow.json": () => new Promise(() => {}),
-  // The first answer is good, each second one fails.
-  "/once.json": () =>
-    answers++ % 2 === 0 ? { body: JSON.stringify(archiveItems) } : { status: 503, body: "" },
 };
 
 export interface State {
@@ -28,17 +23,23 @@ export interface State {
   /** What the address asks. */
   readonly search?: string;
   /** What is to be done before it is reached. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
   /** What shows that it is reached. */
   readonly shows: string;
 }
 
 const archive = (src = "items", more = ""): string =>
-  `<event-archive src="/${src}.json" item-href="/e/{id}" now="2003-04-09T12:00:00Z" ${more}></event-archive>`;
+  `<event-archive src="/${src}.json" item-href="/e/{id}" page-size="4" now="2003-04-09T12:00:00Z" ${more}></event-archive>`;
 const calendar = (view: string): string =>
   `<event-calendar src="/items.json" item-href="/e/{id}" now="2003-04-09T12:00:00Z" view="${view}"></event-calendar>`;
-const reload = (page: Page): Promise<void> =>
-  page.locator("event-archive").evaluate((node) => (node as unknown as { reload(): void }).reload());
+
+async function fail(page: Page): Promise<void> {
+  const down = (route: Route): Promise<void> => route.fulfill({ status: 503, body: "" });
+  await page.route("**/items.json", down);
+  await page.locator("event-archive").evaluate((node) => (node as unknown as { reload(): void }).reload());
+  await page.locator("event-archive >> [part='notice'] button").waitFor();
+  await page.unroute("**/items.json", down);
+}
 
 /** Every element in every state that a reader can see it in. */
 export const states: readonly State[] = [
@@ -66,15 +67,15 @@ export const states: readonly State[] = [
   { name: "archive, empty", html: archive("none"), shows: ".ec-empty" },
   { name: "archive, loading", html: archive("slow"), shows: "[role=status]" },
   { name: "archive, failed", html: archive("down"), shows: "[role=alert]" },
-  { name: "archive, stale", html: archive("once"), then: reload, shows: "[part='notice'] button" },
+  { name: "archive, stale", html: archive(), act: fail, shows: "[part='notice'] button" },
   {
     name: "parts apart",
-    html: '<event-search></event-search><event-filters></event-filters><event-results src="/items.json" item-href="/e/{id}"></event-results>',
+    html: '<event-search></event-search><event-filters></event-filters><event-results src="/items.json" item-href="/e/{id}" page-size="4"></event-results>',
     shows: "event-filters >> .ec-years",
   },
   {
     name: "list",
-    html: '<event-list src="/items.json" item-href="/e/{id}" when="past"></event-list>',
+    html: '<event-list src="/items.json" item-href="/e/{id}" when="past" limit="4"></event-list>',
     shows: ".ec-rows",
   },
   { name: "list, empty", html: '<event-list src="/none.json"></event-list>', shows: ".ec-empty" },
@@ -86,7 +87,7 @@ export const states: readonly State[] = [
   {
     name: "add to calendar",
     html: '<add-to-calendar src="/items.json" item-id="event-09" subscribe-href="/c.ics"></add-to-calendar>',
-    then: (page) => page.locator("add-to-calendar >> summary").click(),
+    act: (page) => page.locator("add-to-calendar >> summary").click(),
     shows: ".ec-menu a",
   },
   {
@@ -111,9 +112,9 @@ export function allStates(): string {
 
 /** Opens a state, and waits until it is there. */
 export async function openState(page: Page, index: number): Promise<void> {
-  const { search = "", then, shows } = states[index] as State;
+  const { search = "", act, shows } = states[index] as State;
   await page.goto(`https://host.test/?state=${index}&${search}`);
-  if (then) await page.locator("[data-ec]").first().waitFor();
-  await then?.(page);
+  if (act) await page.locator("[part='results'], summary").first().waitFor();
+  await act?.(page);
   await page.locator(shows).first().waitFor({ state: "visible" });
 }

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { type ReadEntry, readByIcalJs, readByNodeIcal } from "../../../renderer/test/ics-judges.ts";
 import { type ArchiveHost, openArchiveHost, testBrowser } from "../../test/archive-host.ts";
 import { heardOn } from "../../test/heard.ts";
+import { type FileEntry, icsReaders } from "../../test/ics-readers.ts";
 
 const browser = testBrowser();
 const forum = {
@@ -70,8 +70,8 @@ describe("the menu of <add-to-calendar>", () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString("utf8");
-    for (const read of [readByIcalJs, readByNodeIcal]) {
-      const [own, ...others] = read(text) as [ReadEntry];
+    for (const read of icsReaders) {
+      const [own, ...others] = read(text) as [FileEntry];
       expect(others).toEqual([]);
       expect(own).toMatchObject({ summary: item.title, start, end, url: `https://host.test/e/${item.id}` });
     }

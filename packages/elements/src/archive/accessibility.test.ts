@@ -40,13 +40,13 @@ describe("axe finds nothing", () => {
     120_000,
   );
 
-  const themed = THEMES.flatMap((theme) =>
-    (["light", "dark"] as const).flatMap((scheme) =>
-      LANGUAGES.map((lang) => [...theme, scheme, lang] as const),
-    ),
-  );
+  // Contrast asks for both schemes, mirroring for both directions: each theme has both.
+  const themed = THEMES.flatMap((theme) => [
+    [...theme, "light", "en"] as const,
+    [...theme, "dark", "ar"] as const,
+  ]);
   it.each(themed)(
-    "with %s (%#)",
+    "with the theme %s (%#)",
     async (_, css, colorScheme, lang) => {
       const { page, close } = await openArchiveHost(browser(), `<h1>Host</h1>${allStates()}`, {
         files: stateFiles,
@@ -56,7 +56,7 @@ describe("axe finds nothing", () => {
         ready: false,
       });
       await page.locator("event-archive >> [role=alert]").first().waitFor();
-      await page.locator("event-archive >> [role=grid], event-calendar >> [role=grid]").first().waitFor();
+      await page.locator("event-calendar >> [role=grid]").first().waitFor();
       await page.locator("event-detail >> .ec-title").first().waitFor();
       const faults = await checkAccessibility(page);
       // Landmarks of one name are of one archive each: here many stand on one page.
