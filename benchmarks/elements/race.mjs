@@ -1,6 +1,7 @@
 // Time to rows beside other calendars, in one run, interleaved, medians: npx pnpm bench:elements
 // `node elements/race.mjs [rounds] [file]`: the tables are printed, and written to a Markdown file where one is named.
 import { writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { launchBrowser } from "@event-content/tooling/browser";
 import { benchItems } from "./items.mjs";
 import { LISTS, MONTHS } from "./race/contenders.mjs";
@@ -23,6 +24,7 @@ const site = await openSite([...LISTS, ...MONTHS], {
   "/archive.json": benchItems(1000),
 });
 const browser = await launchBrowser();
+const busy = [loadavg()[0]];
 try {
   const casesOf = (counts) =>
     SLOWDOWNS.flatMap((slowdown) =>
@@ -32,8 +34,6 @@ try {
     [100, "/100.json"],
     [1000, "/1000.json"],
   ];
-  const lists = await medians(browser, site, LISTS, casesOf(counts), rounds);
-  const months = await medians(browser, site, MONTHS, casesOf([[85, "/month.json"]]), rounds);
   const rows = await elementsARow(browser, site);
   const deeds = await interactions(browser, site, {
     count: 1000,
@@ -41,7 +41,10 @@ try {
     slowdown: 4,
     rounds,
   });
-  const text = report({ lists, months, rows, deeds, rounds, version: browser.version() });
+  const lists = await medians(browser, site, LISTS, casesOf(counts), rounds);
+  const months = await medians(browser, site, MONTHS, casesOf([[85, "/month.json"]]), rounds);
+  busy.push(loadavg()[0]);
+  const text = report({ lists, months, rows, deeds, rounds, busy, version: browser.version() });
   console.log(text);
   if (process.argv[3]) writeFileSync(process.argv[3], text);
 } finally {

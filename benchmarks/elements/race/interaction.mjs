@@ -45,7 +45,7 @@ async function filtered(browser, site, deed, { count, path, slowdown }) {
     const attributes = { src: path, "page-size": count, "item-href": "/events/{id}" };
     const asked = { file: "event-archive", items: "", count, attributes: JSON.stringify(attributes) };
     await page.goto(`${site.url}/?${new URLSearchParams(asked)}`);
-    await page.waitForFunction(() => globalThis.figures);
+    await page.waitForFunction(() => globalThis.figures, undefined, { timeout: 120_000 });
     await slowDown(page, slowdown);
     await page.evaluate(observe);
     await deed(page);
@@ -55,7 +55,7 @@ async function filtered(browser, site, deed, { count, path, slowdown }) {
         return rows < all && shown > 0;
       },
       count,
-      { polling: 200 },
+      { polling: 200, timeout: 120_000 },
     );
     await page.waitForTimeout(SETTLED);
     return await page.evaluate(() => globalThis.watched());

@@ -15,14 +15,14 @@ const MONTH_CASES = [
 const INTERACTION_BAR = 100;
 
 /** The tables as Markdown, with machine and method. */
-export function report({ lists, months, rows, deeds, rounds, version }) {
+export function report({ lists, months, rows, deeds, rounds, busy, version }) {
   const timed = (kind) => LIST_CASES.map((each) => ({ ...each, kind }));
   const monthCases = MONTH_CASES.flatMap(({ key, title }) => [
     { key, title: `${title}, script`, kind: "work" },
     { key, title: `${title}, page`, kind: "page" },
   ]);
   return [
-    method(rounds, version),
+    method(rounds, version, busy),
     "## From the start of the script's work to the paint with all rows, ms",
     markdown(timeTable(LISTS, lists, timed("work"))),
     "## From the start of the navigation to the paint with all rows, ms",
@@ -39,7 +39,7 @@ export function report({ lists, months, rows, deeds, rounds, version }) {
   ].join("\n\n");
 }
 
-function method(rounds, version) {
+function method(rounds, version, busy) {
   const [{ model }] = cpus();
   return `# The elements beside other calendars
 
@@ -48,7 +48,8 @@ of ${rounds} runs each, the contenders in turn, every run in a fresh profile; a 
 items of one year, each of one day or less, served uncompressed from the same machine, and each is bundled and minified by
 esbuild. A run counts only if the title of every item is found on the page, through shadow roots. The paint is the animation
 frame after the first one in which all rows are there, so every figure holds up to two frames (33 ms) of waiting. Slower: the
-browser's own throttling of the CPU. Bars: half of FullCalendar's time for 100 rows, a third for 1,000.`;
+browser's own throttling of the CPU. Bars: half of FullCalendar's time for 100 rows, a third for 1,000. Load of the machine at
+the beginning and at the end: ${busy.map((load) => load.toFixed(1)).join(" and ")}; where it is above the number of cores, compare the figures with each other only.`;
 }
 
 function sizes(lists, months) {

@@ -18,7 +18,7 @@ export async function run(browser, site, contender, { count, slowdown, path, beg
       attributes: JSON.stringify(shown),
     });
     await page.goto(`${site.url}/?${asked}`);
-    await page.waitForFunction(() => globalThis.figures, undefined, { timeout: 60_000 });
+    await page.waitForFunction(() => globalThis.figures, undefined, { timeout: 120_000 });
     const more = await end?.(session);
     const figures = await page.evaluate(() => globalThis.figures);
     if (errors.length > 0) throw new Error(`${contender.name}: ${errors.join("\n")}`);

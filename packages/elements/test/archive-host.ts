@@ -79,7 +79,7 @@ export async function openArchiveHost(
   });
   await page.addInitScript(listen);
   const go = async (to: string): Promise<void> => {
-    await page.goto(`http://host.test${to}`);
+    await page.goto(`https://host.test${to}`);
     if (script && ready) await settled(page);
   };
   await go(path);
@@ -117,7 +117,11 @@ async function fromHost(
   if (url.pathname.endsWith(".css")) return route.fulfill({ contentType: "text/css", body: style });
   if (/\.\w+$/.test(url.pathname)) return route.fulfill({ status: 404, body: "" });
   const inside =
-    url.pathname !== "/" ? `<h1>${url.pathname.slice(1)}</h1>` : typeof body === "string" ? body : body(url);
+    typeof body === "function"
+      ? body(url)
+      : url.pathname === "/"
+        ? body
+        : `<h1>${url.pathname.slice(1)}</h1>`;
   const html = `<!doctype html><html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Host</title><link rel="stylesheet" href="/host.css">${script ? '<script type="module" src="/embed.js"></script>' : ""}</head><body><main>${inside}</main></body></html>`;
   return route.fulfill({
     contentType: "text/html; charset=utf-8",

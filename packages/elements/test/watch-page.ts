@@ -5,6 +5,7 @@ export interface Heard {
   /** `load`, `error`, … */
   readonly name: string;
   readonly tag: string;
+  readonly id: string;
   readonly code?: string;
   readonly hint?: string;
 }
@@ -33,8 +34,8 @@ function watch(): void {
   for (const name of ["load", "error", "navigate", "query", "change"]) {
     document.addEventListener(`event-content:${name}`, (event) => {
       const { error } = (event as CustomEvent<{ error?: { code: string; hint: string } }>).detail;
-      const tag = (event.composedPath()[0] as Element).localName;
-      watching.heard.push({ name, tag, ...(error && { code: error.code, hint: error.hint }) });
+      const { localName: tag, id } = event.composedPath()[0] as Element;
+      watching.heard.push({ name, tag, id, ...(error && { code: error.code, hint: error.hint }) });
     });
   }
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>

@@ -44,10 +44,10 @@ describe("the address of a state", () => {
     const kind = page.locator("event-archive >> select[name=ec-kind]");
     await kind.selectOption("news");
     await expect.poll(() => totalIn(page)).toBe("12 results");
-    expect(page.url()).toBe(`http://host.test${written}`);
+    expect(page.url()).toBe(`https://host.test${written}`);
     await kind.selectOption("");
     await expect.poll(() => totalIn(page)).toBe("48 results");
-    expect(page.url()).toBe(`http://host.test${path}`);
+    expect(page.url()).toBe(`https://host.test${path}`);
     await close();
   });
 
@@ -60,7 +60,7 @@ describe("the address of a state", () => {
     await expect
       .poll(() => page.locator("event-archive >> [part='pages'] [aria-current]").innerText())
       .toBe("2");
-    expect(page.url()).toBe("http://host.test/?ec-kind=news");
+    expect(page.url()).toBe("https://host.test/?ec-kind=news");
     await close();
   });
 

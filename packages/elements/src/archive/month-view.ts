@@ -1,6 +1,7 @@
 import {
   type ArchiveState,
   byDay,
+  datesTime,
   deeper,
   escapeHtml,
   list,
@@ -27,22 +28,33 @@ export interface MonthView {
 export function monthHtml(view: MonthView, state: ArchiveState): string {
   const { month, items, hrefOf, weekStart, agenda, now } = view;
   const events = eventsOf(items);
-  const value = {
-    month,
-    items: agenda ? [] : events,
-    weekStart,
-    previousHref: hrefOf(monthBeside(month, -1)),
-    nextHref: hrefOf(monthBeside(month, 1)),
-  };
-  const table = monthCalendar(value, {
-    ...state,
-    options: { ...state.options, now: `${now}T12:00:00Z` },
-  }).html;
-  const days = agenda && events.length > 0 ? list(events, { ...deeper(state), groupBy: byDay }).html : "";
+  const options = { ...state.options, now: `${now}T12:00:00Z` };
+  const previousHref = hrefOf(monthBeside(month, -1));
+  const nextHref = hrefOf(monthBeside(month, 1));
+  const shown = agenda
+    ? besideHtml(view, state) + agendaHtml(events, state)
+    : monthCalendar({ month, items: events, weekStart, previousHref, nextHref }, { ...state, options }).html;
   const present = now.slice(0, 7);
   const back = month === present ? undefined : hrefOf(present);
   const today = back
     ? `<p class="ec-months"><a href="${escapeHtml(back)}">${escapeHtml(state.language.labels.today)}</a></p>`
     : "";
-  return agenda ? `<div class="ec-agenda">${table}</div>${days}${today}` : table + today;
+  return shown + today;
+}
+
+function agendaHtml(events: readonly ItemInput[], state: ArchiveState): string {
+  if (events.length > 0) return list(events, { ...deeper(state), groupBy: byDay }).html;
+  return `<p class="ec-empty">${escapeHtml(state.language.labels.nothingThisMonth)}</p>`;
+}
+
+function besideHtml({ month, hrefOf }: MonthView, state: ArchiveState): string {
+  const { labels } = state.language;
+  const link = (by: number, words: string, rel: string): string => {
+    const beside = monthBeside(month, by);
+    const href = hrefOf(beside);
+    const name = escapeHtml(words).replace("{month}", () => datesTime({ start: beside }, state).html);
+    return href ? `<li><a href="${escapeHtml(href)}" rel="${rel}">${name}</a></li>` : "";
+  };
+  const links = link(-1, labels.previousMonth, "prev") + link(1, labels.nextMonth, "next");
+  return `<nav aria-label="${escapeHtml(labels.calendar)}"><ul class="ec-months">${links}</ul></nav>`;
 }

@@ -32,3 +32,18 @@ export function whole(usual: number, least: number, most: number): AttributeKind
     expected: (given) => (right(given) ? undefined : `a whole number from ${least} to ${most}`),
   };
 }
+
+/** A text of some form; "" where the attribute is missing or has another. */
+export function formed(form: RegExp | ((given: string) => boolean), expected: string): AttributeKind<string> {
+  const right = (given: string): boolean => (form instanceof RegExp ? form.test(given) : form(given));
+  return {
+    ...text,
+    read: (given) => (given && right(given) ? given : ""),
+    expected: (given) => (right(given) ? undefined : expected),
+  };
+}
+
+/** Words with commas or spaces between them, each of some form; "" where the attribute is missing or one has another. */
+export function listed(form: RegExp, expected: string): AttributeKind<string> {
+  return formed((given) => given.split(/[\s,]+/).every((each) => !each || form.test(each)), expected);
+}

@@ -1,4 +1,5 @@
 import { choice, text, whole } from "./attribute-kinds.ts";
+import * as forms from "./forms.ts";
 import type {
   AddToCalendarProperties,
   ArchiveProperties,
@@ -16,24 +17,24 @@ import type {
 } from "./properties.ts";
 import type { TableOf } from "./reflect.ts";
 
-const data: TableOf<DataProperties> = { src: text, lang: text, now: text };
+const data: TableOf<DataProperties> = { src: text, lang: forms.lang, now: forms.moment };
 
 const level = /* @__PURE__ */ whole(2, 1, 6);
-const links: TableOf<LinkProperties> = { "item-href": text, "heading-level": level };
+const links: TableOf<LinkProperties> = { "item-href": forms.address, "heading-level": level };
 
 const filters: TableOf<FilterProperties> = {
   "filter-text": text,
-  "filter-kind": text,
+  "filter-kind": forms.kinds,
   "filter-type": text,
   "filter-topic": text,
-  "filter-goal": text,
-  "filter-country": text,
-  "filter-region": text,
+  "filter-goal": forms.goals,
+  "filter-country": forms.countries,
+  "filter-region": forms.regions,
   "filter-organizer": text,
-  "filter-lang": text,
-  "filter-year": text,
-  "filter-from": text,
-  "filter-to": text,
+  "filter-lang": forms.languages,
+  "filter-year": forms.year,
+  "filter-from": forms.day,
+  "filter-to": forms.day,
 };
 
 const order = /* @__PURE__ */ choice("newest", "oldest", "relevance");
@@ -62,19 +63,19 @@ const state: TableOf<StateProperties> = {
 export const archiveAttributes: TableOf<ArchiveProperties> = {
   ...rows,
   view: /* @__PURE__ */ choice("list", "cards", "timeline", "month"),
-  views: text,
-  filters: text,
+  views: forms.views,
+  filters: forms.fields,
   order,
   "page-size": /* @__PURE__ */ whole(20, 1, 1000),
   paging: /* @__PURE__ */ choice("pages", "more"),
   ...state,
 };
 
-export const partAttributes: TableOf<PartProperties> = { lang: text, for: text, instance: text };
+export const partAttributes: TableOf<PartProperties> = { lang: forms.lang, for: text, instance: text };
 
 export const filtersAttributes: TableOf<FiltersProperties> = {
   ...partAttributes,
-  filters: text,
+  filters: forms.fields,
   "heading-level": level,
 };
 
@@ -82,8 +83,8 @@ export const detailAttributes: TableOf<DetailProperties> = {
   ...data,
   ...links,
   "item-id": text,
-  "ics-href": text,
-  "time-zone": text,
+  "ics-href": forms.address,
+  "time-zone": forms.zone,
 };
 
 export const calendarAttributes: TableOf<CalendarProperties> = {
@@ -92,23 +93,23 @@ export const calendarAttributes: TableOf<CalendarProperties> = {
   ...filters,
   ...state,
   view: /* @__PURE__ */ choice("auto", "month", "agenda"),
-  month: text,
+  month: forms.month,
   "week-start": /* @__PURE__ */ whole(0, 0, 6),
 };
 
 export const addToCalendarAttributes: TableOf<AddToCalendarProperties> = {
   ...data,
   "item-id": text,
-  "item-href": text,
-  "ics-href": text,
-  "subscribe-href": text,
+  "item-href": forms.address,
+  "ics-href": forms.address,
+  "subscribe-href": forms.address,
 };
 
 export const dateAttributes: TableOf<DateProperties> = {
-  lang: text,
+  lang: forms.lang,
   start: text,
-  end: text,
-  "time-zone": text,
+  end: forms.date,
+  "time-zone": forms.zone,
   place: text,
   zone: /* @__PURE__ */ choice("both", "venue", "reader"),
 };

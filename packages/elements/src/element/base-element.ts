@@ -97,7 +97,7 @@ export abstract class BaseElement extends Base {
   }
 
   #said({ message, hint }: ElementFault): string {
-    return `<${this.localName}> ${message} ${hint}`;
+    return `<${this.localName}> ${message}\n${hint}`;
   }
 
   #takeEarlyProperties(): void {

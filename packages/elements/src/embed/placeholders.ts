@@ -1,5 +1,3 @@
-import * as tables from "../attributes/tables.ts";
-
 const TAGS: Readonly<Record<string, string>> = {
   archive: "event-archive",
   list: "event-list",
@@ -11,7 +9,9 @@ const TAGS: Readonly<Record<string, string>> = {
   date: "event-date",
   "add-to-calendar": "add-to-calendar",
 };
-const KNOWN: ReadonlySet<string> = new Set(["id", ...Object.values(tables).flatMap(Object.keys)]);
+/** The attributes of all elements, and `id`, by which parts find their archive. */
+const KNOWN =
+  /^(id|src|lang|now|for|instance|density|order|limit|paging|place|zone|start|end|when|month|views?|filters|(item|heading|filter|group|page|deep|ics|subscribe|time|week)-[a-z-]+)$/;
 const HOLDERS = "[data-event-content]";
 
 /**
@@ -43,7 +43,7 @@ function takePlaceholder(holder: HTMLElement): void {
   for (const [key, value = ""] of Object.entries(attributes)) {
     const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     // An editor that lets data-onclick through must not have let onclick through.
-    if (KNOWN.has(name)) element.setAttribute(name, value);
+    if (KNOWN.test(name)) element.setAttribute(name, value);
   }
   // What stands inside is what a reader has until there is something better: it goes into the element.
   const quoted = holder.localName === "blockquote";

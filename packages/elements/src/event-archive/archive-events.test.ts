@@ -33,10 +33,10 @@ describe("the events of <event-archive>", () => {
     );
     const row = page.locator("event-archive >> [part='results'] a").first();
     await row.click();
-    expect(page.url()).toBe("http://host.test/");
+    expect(page.url()).toBe("https://host.test/");
     const [navigate] = await heardOn(page, "navigate");
     expect(navigate).toMatchObject({ bubbles: true, composed: true, cancelable: true });
-    expect(navigate?.detail.href).toMatch(/^http:\/\/host\.test\/news\//);
+    expect(navigate?.detail.href).toMatch(/^https:\/\/host\.test\/news\//);
     await row.click();
     await page.waitForURL("**/news/*");
     await close();

@@ -51,7 +51,11 @@ describe("<event-calendar>", () => {
       .poll(() => page.locator("event-calendar >> .ec-rows a").allInnerTexts())
       .toEqual(["Five days", "One day"]);
     expect(await page.locator("event-calendar >> .ec-rows time").first().innerText()).toBe("5–9 March");
-    expect(await page.locator("event-calendar >> table").isVisible()).toBe(false);
+    expect(await page.locator("event-calendar >> table").count()).toBe(0);
+    await page.locator("event-calendar").getByRole("link", { name: "Next month: April 2026" }).click();
+    await expect
+      .poll(() => page.locator("event-calendar >> .ec-rows a").allInnerTexts())
+      .toEqual(["In April"]);
     await close();
   });
 
