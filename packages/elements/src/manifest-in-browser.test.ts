@@ -38,11 +38,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Texts that are not any text. */
+const TEXTS: Readonly<Record<string, string>> = { lang: "fr", timeZone: "Asia/Almaty" };
+
 /** A value that is not the default. */
-function sample({ type, default: usual = '""' }: ManifestField): string | number {
+function sample({ name, type, default: usual = '""' }: ManifestField): string | number {
   if (type.text === "number") return 3;
   const words = [...type.text.matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word);
-  return words.find((word) => JSON.stringify(word) !== usual) ?? "2004";
+  return words.find((word) => JSON.stringify(word) !== usual) ?? TEXTS[name] ?? "2004";
 }
 
 const fields = ({ members }: ManifestElement) =>
