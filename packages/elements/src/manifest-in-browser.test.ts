@@ -38,8 +38,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Texts that are not any text. */
-const TEXTS: Readonly<Record<string, string>> = { lang: "fr", timeZone: "Asia/Almaty" };
+/** Right values of properties that are not just any text. */
+const TEXTS: Readonly<Record<string, string>> = {
+  filterCountry: "KZ",
+  filterGoal: "13",
+  filterKind: "news",
+  filterLang: "fr",
+  filterRegion: "143",
+  filters: "text",
+  icsHref: "/{id}.ics",
+  itemHref: "/news/{id}",
+  lang: "fr",
+  month: "2004-05",
+  now: "2004-06-01T12:00:00Z",
+  timeZone: "Asia/Almaty",
+  views: "list",
+};
 
 /** A value that is not the default. */
 function sample({ name, type, default: usual = '""' }: ManifestField): string | number {
