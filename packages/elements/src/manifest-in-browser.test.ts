@@ -38,11 +38,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Right values of properties that are not just any text. */
+const TEXTS: Readonly<Record<string, string>> = {
+  filterCountry: "KZ",
+  filterGoal: "13",
+  filterKind: "news",
+  filterLang: "fr",
+  filterRegion: "143",
+  filters: "text",
+  icsHref: "/{id}.ics",
+  itemHref: "/news/{id}",
+  lang: "fr",
+  month: "2004-05",
+  now: "2004-06-01T12:00:00Z",
+  timeZone: "Asia/Almaty",
+  views: "list",
+};
+
 /** A value that is not the default. */
-function sample({ type, default: usual = '""' }: ManifestField): string | number {
+function sample({ name, type, default: usual = '""' }: ManifestField): string | number {
   if (type.text === "number") return 3;
   const words = [...type.text.matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word);
-  return words.find((word) => JSON.stringify(word) !== usual) ?? "2004";
+  return words.find((word) => JSON.stringify(word) !== usual) ?? TEXTS[name] ?? "2004";
 }
 
 const fields = ({ members }: ManifestElement) =>
