@@ -74,7 +74,7 @@ function declarationOf(
 
 function attributeOf({ attribute, kind, property }) {
   const usual = String(kind.read(null));
-  const told = usual !== "" && kind.expected(usual) === undefined && { default: usual };
+  const told = usual !== "" && kind.isRight(usual) && { default: usual };
   return {
     name: attribute,
     type: { text: property.type },
