@@ -34,16 +34,21 @@ function readByNodeIcal(text: string): readonly FileEntry[] {
   return Object.values(nodeIcal.sync.parseICS(text)).flatMap((entry) => {
     if (entry?.type !== "VEVENT") return [];
     const time = (value: Date): string => (entry.datetype === "date" ? day(value) : moment(value));
-    const { url } = entry as { url?: string | { val: string } };
+    const { summary, url } = entry as unknown as Record<string, string | { val: string } | undefined>;
     return [
       {
-        summary: String(entry.summary),
+        summary: textOf(summary),
         start: time(entry.start),
         end: time(entry.end as Date),
-        url: typeof url === "object" ? url.val : url,
+        url: textOf(url),
       },
     ];
   });
+}
+
+/** A property with parameters is read as an object. */
+function textOf(value: string | { val: string } | undefined): string | undefined {
+  return typeof value === "object" ? value.val : value;
 }
 
 function moment(date: Date): string {
