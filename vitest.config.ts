@@ -14,7 +14,7 @@ function project(name: string, folder: string, include: readonly string[]): Test
   return {
     extends: true,
     root: `${root}/${folder}`,
-    test: { name, include: [...include], exclude: ["**/node_modules/**", "**/dist/**"] },
+    test: { name, include: [...include], exclude: ["**/node_modules/**", "**/dist/**", "**/*.slow.test.ts"] },
   };
 }
 

@@ -1,4 +1,5 @@
-// What `npm test` runs once the packages are installed. Stops at the first step that fails.
+// What `npm test` runs once the packages are installed, and with the word `slow` what `npm run test:slow` runs. Stops at the
+// first step that fails.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -8,8 +9,12 @@ const root = path.resolve(import.meta.dirname, "../..");
 const results = path.join(root, "test-results.json");
 const quiet = ["--output-logs=errors-only", "--log-order=grouped"];
 
-const steps = [
-  ["build", [["turbo", "run", "build", ...quiet]]],
+const build = ["build", [["turbo", "run", "build", ...quiet]]];
+const browser = ["browser", [["node", "tooling/scripts/browser.mjs"]]];
+const report = ["--reporter=default", "--reporter=json", "--outputFile.json=test-results.json"];
+
+const quick = [
+  build,
   ["types", [["turbo", "run", "types", ...quiet]]],
   ["lint", [["biome", "check", "."]]],
   [
@@ -20,12 +25,18 @@ const steps = [
     ],
   ],
   ["unused", [["knip"]]],
-  ["browser", [["node", "tooling/scripts/browser.mjs"]]],
-  [
-    "tests",
-    [["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json=test-results.json"]],
-  ],
+  browser,
+  ["tests", [["vitest", "run", ...report]]],
 ];
+
+/** Suites that take minutes: `*.slow.test.ts`. */
+const slow = [
+  build,
+  browser,
+  ["slow tests", [["vitest", "run", "--config", "vitest.slow.config.ts", ...report]]],
+];
+
+const steps = process.argv[2] === "slow" ? slow : quick;
 
 const env = {
   ...process.env,

@@ -1,0 +1,17 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** Suites that take minutes in a browser, or compile with several compilers; `npm run test:slow`, and `.ci/run` after `npm test`. */
+const config: ViteUserConfig = defineConfig({
+  test: {
+    allowOnly: !process.env.CI,
+    passWithNoTests: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
+    update: "none",
+    include: ["packages/*/src/**/*.slow.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+  },
+});
+
+export default config;
