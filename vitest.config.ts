@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from "vitest/config";
 
 const root = import.meta.dirname;
@@ -27,6 +28,8 @@ function packageProject(name: string): TestProjectInlineConfiguration {
 const config: ViteUserConfig = defineConfig({
   test: {
     allowOnly: !process.env.CI,
+    // Much of what the tests wait for is another process: a browser, the command line.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     passWithNoTests: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
