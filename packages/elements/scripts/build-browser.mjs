@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { sourceOf } from "./from-source.mjs";
+import { straightened } from "./straight-imports.mjs";
 
 const folder = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const DEFINING = /src[\\/](define|embed)[\\/]/;
@@ -23,11 +24,16 @@ const options = {
       name: "sources",
       resolveId: (id) => (id.startsWith("@event-content/") ? sourceOf(id) : undefined),
       moduleParsed: ({ id, importedIds }) => void importsOf.set(id, importedIds),
-      load: (id) =>
-        id.endsWith(".css") ? { code: readFileSync(id, "utf8"), moduleType: "text" } : undefined,
+      load: (id) => loaded(id),
     },
   ],
 };
+function loaded(id) {
+  if (id.endsWith(".css")) return { code: readFileSync(id, "utf8"), moduleType: "text" };
+  if (!/packages[\\/]\w+[\\/]src[\\/].*\.ts$/.test(id)) return undefined;
+  return { code: straightened(readFileSync(id, "utf8"), id), moduleType: "ts" };
+}
+
 const output = { format: "esm", minify: true, comments: false, hashCharacters: "hex" };
 
 const whole = await rolldown({ ...options, input: folder("src/embed/embed.ts") });

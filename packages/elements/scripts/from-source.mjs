@@ -1,7 +1,9 @@
 // Lets the build read the sibling packages from their sources: a chunk then holds just the functions that its elements use,
 // where a package's own build has already put together what its other users need at once.
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { straightened } from "./straight-imports.mjs";
 
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -30,5 +32,12 @@ export const fromSource = {
       const path = sourceOf(id);
       return path === undefined ? undefined : { path, sideEffects: false };
     });
+    build.onLoad(
+      { filter: /packages[\\/](schema|renderer|archive|elements)[\\/]src[\\/].*\.ts$/ },
+      async ({ path }) => ({
+        contents: straightened(await readFile(path, "utf8"), path),
+        loader: "ts",
+      }),
+    );
   },
 };

@@ -1,6 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { listHtml } from "./components/list/list-html.ts";
 import type { ListLanguage } from "./language/language.ts";
+import { fullCare } from "./state/full-care.ts";
 import { listState, type RowTools } from "./state/list-state.ts";
 import { partHtml } from "./state/part.ts";
 import type { RowOptions } from "./state/render-options.ts";
@@ -21,6 +22,6 @@ export interface RowListOptions extends RowOptions, RowTools {
  * renderList(items, { languages: [en], groupBy: byYear, hours });
  */
 export function renderList(items: readonly ItemInput[], options: RowListOptions): string {
-  const state = listState(options, options.languages, options.groupBy ? 3 : 2, options);
+  const state = listState(options, options.languages, options.groupBy ? 3 : 2, options, fullCare);
   return partHtml("list", listHtml, items, state);
 }

@@ -29,8 +29,9 @@ const CEILINGS: Readonly<Record<string, readonly [entry: string, names: string, 
 };
 
 const SHEETS: Readonly<Record<string, number>> = {
-  base: 1_150,
-  rows: 720,
+  base: 980,
+  surfaces: 400,
+  rows: 740,
   cards: 310,
   filters: 970,
   controls: 580,

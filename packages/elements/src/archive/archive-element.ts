@@ -2,9 +2,9 @@ import type { Answer, Query } from "@event-content/archive/browse";
 import { addressForm } from "../address/address-form.ts";
 import { PagePlace } from "../address/page-place.ts";
 import { type AddressForm, addressOf, readAddress } from "../address/state-address.ts";
+import { archiveAttributes } from "../attributes/archive-attributes.ts";
 import type { ArchiveProperties } from "../attributes/properties.ts";
 import { readAttributes, reflect } from "../attributes/reflect.ts";
-import { archiveAttributes } from "../attributes/tables.ts";
 import { ask } from "../data/ask.ts";
 import type { LoadedSource } from "../data/sources.ts";
 import { ContentElement } from "../element/content-element.ts";
@@ -123,8 +123,7 @@ export abstract class ArchiveElement extends ContentElement {
     if (!this.isShown(key, loaded.loadedAt)) {
       const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked));
       if (signal.aborted) return;
-      this.css = css;
-      this.write(html, key);
+      await this.write(html, key, css);
       this.shown(loaded.loadedAt);
     }
     this.written();

@@ -3,12 +3,13 @@ import buttonCss from "@event-content/renderer/style/button.css";
 import controlsCss from "@event-content/renderer/style/controls.css";
 import filtersCss from "@event-content/renderer/style/filters.css";
 import rowsCss from "@event-content/renderer/style/rows.css";
-import { needTools } from "../event-list/need-tools.ts";
+import surfacesCss from "@event-content/renderer/style/surfaces.css";
+import { withCare } from "../event-list/with-care.ts";
 import { archiveLanguage } from "../languages/archive-language.ts";
 import type { ArchiveView } from "./archive-given.ts";
 import { archiveHtml, type HrefOf } from "./archive-view.ts";
 
-const ALWAYS: readonly string[] = [baseCss, rowsCss, buttonCss, filtersCss, controlsCss];
+const ALWAYS: readonly string[] = [baseCss, surfacesCss, rowsCss, buttonCss, filtersCss, controlsCss];
 
 /** A rendered archive and the style sheets that it needs. */
 export interface Shown {
@@ -16,18 +17,16 @@ export interface Shown {
   readonly css: readonly string[];
 }
 
-/** Renders a view, with what it needs beyond a list of days: hours and headings, a timeline, a month. */
+/** Renders a view, with what it needs beyond a list: headings, a timeline, a month. */
 export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Shown> {
-  const { items, given } = view;
-  const [language, rows, views] = await Promise.all([
+  const [language, headed, views] = await Promise.all([
     archiveLanguage(view.lang),
-    needTools(items, { groupBy: given.groupBy, when: "all" })
-      ? import("../event-list/row-tools.ts")
-      : undefined,
+    view.given.groupBy === "none" ? undefined : import("../event-list/headed-list.ts"),
     viewTools(view.view),
   ]);
+  const tools = { groupings: headed?.groupings, ...views?.tools };
   return {
-    html: archiveHtml(view, language, { rows, ...views?.tools }, hrefOf),
+    html: await withCare((care) => archiveHtml(view, language, tools, hrefOf, care)),
     css: [...ALWAYS, ...(views?.css ?? [])],
   };
 }

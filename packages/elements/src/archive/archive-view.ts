@@ -1,7 +1,6 @@
 import {
   type ArchiveLanguage,
   type ArchiveState,
-  archiveState,
   count,
   datesTime,
   deeper,
@@ -10,13 +9,15 @@ import {
   filterForm,
   list,
   pagination,
-  type RowTools,
   summary,
   yearIndex,
 } from "@event-content/renderer/archive";
+import { hours } from "@event-content/renderer/list";
+import { rowsState } from "@event-content/renderer/rows";
 import type { Archive } from "@event-content/schema";
 import { countryName } from "../element/country-name.ts";
-import type { Tools } from "../event-list/list-view.ts";
+import type { groupings } from "../event-list/headed-list.ts";
+import type { RowCare } from "../event-list/with-care.ts";
 import type { ArchiveView, Section } from "./archive-given.ts";
 import { type Asked, isFiltered } from "./asked.ts";
 import { choicesOf } from "./choices.ts";
@@ -26,7 +27,7 @@ import { emptyHtml } from "./no-match.ts";
 
 /** What is loaded when it is needed. */
 export interface ArchiveTools {
-  readonly rows?: Tools | undefined;
+  readonly groupings?: typeof groupings | undefined;
   readonly timeline?: typeof import("@event-content/renderer/archive").timeline;
   readonly month?: (view: MonthView, state: ArchiveState) => string;
 }
@@ -40,8 +41,9 @@ export function archiveHtml(
   language: ArchiveLanguage,
   tools: ArchiveTools,
   hrefOf: HrefOf,
+  care: RowCare,
 ): string {
-  const state = stateOf(view, language, tools);
+  const state = stateOf(view, language, tools, care);
   const has = (section: Section): boolean => view.sections.includes(section);
   const years = has("years") && !isMonth(view.view) ? yearsHtml(view, state, hrefOf) : "";
   const filters = has("filters") || has("text") ? filtersHtml(view, state, hrefOf) : "";
@@ -56,24 +58,22 @@ export function archiveHtml(
   return `<slot name="header"></slot><div class="ec ec-archive" lang="${state.lang}" dir="${state.dir}">${columns}</div>`;
 }
 
-function stateOf(view: ArchiveView, language: ArchiveLanguage, { rows }: ArchiveTools): ArchiveState {
+function stateOf(
+  view: ArchiveView,
+  language: ArchiveLanguage,
+  { groupings }: ArchiveTools,
+  { care, daysApart }: RowCare,
+): ArchiveState {
   const { given, itemHref, lang, archive, labels } = view;
-  const groupBy = { none: undefined, year: rows?.byYear, month: rows?.byMonth, day: rows?.byDay }[
-    given.groupBy
-  ];
-  const record = { languages: [lang], ...archive, taxonomies: labels } as unknown as Archive;
-  const rowTools: RowTools = rows ? { hours: rows.hours, daysApart: rows.daysApart, groupBy } : {};
-  return archiveState({
-    languages: [language],
-    lang: language.tag,
+  const options = {
     density: given.density,
-    headingLevel: given.headingLevel,
     countryName: countryName(language.tag),
-    archive: record,
-    layout: view.view === "cards" ? "cards" : "rows",
-    ...(itemHref && { itemHref }),
-    ...rowTools,
-  } as Parameters<typeof archiveState>[0]);
+    archive: { languages: [lang], ...archive, taxonomies: labels } as unknown as Archive,
+    layout: view.view === "cards" ? ("cards" as const) : ("rows" as const),
+    itemHref,
+  };
+  const groupBy = groupings?.[given.groupBy];
+  return rowsState(options, language, given.headingLevel, { hours, daysApart, groupBy }, care);
 }
 
 function yearsHtml({ all, asked }: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 const json = JSON.stringify(sampleItems);
-const rows = (page: Page, id: string): Promise<number> => page.locator(`#${id} >> .ec-what`).count();
+const rows = (page: Page, id: string): Promise<number> => page.locator(`#${id} >> .ec-card`).count();
 
 it("takes a bundle, a list, { items }, one item, a property and a script inside it", async () => {
   const bundle = await bundleFiles(sampleItems, { archive: { title: "Archive", languages: ["en"] } });

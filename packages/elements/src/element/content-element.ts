@@ -1,7 +1,6 @@
 import type { Answer, ArchiveSource } from "@event-content/archive/browse";
-import type { ArchiveLanguage } from "@event-content/renderer";
 import type { ItemInput } from "@event-content/schema";
-import { asElementFault, type ElementFault, elementFault } from "../data/element-fault.ts";
+import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { inlineItems } from "../data/inline-items.ts";
 import { forgetSource, type LoadedSource, type OpenedSource, sourceAt } from "../data/sources.ts";
 import { ShadowElement } from "./shadow-element.ts";
@@ -52,11 +51,6 @@ export abstract class ContentElement extends ShadowElement {
     this.update();
   }
 
-  /** The words of states; loaded when there is something to say. */
-  protected async words(): Promise<ArchiveLanguage> {
-    return (await import("../languages/archive-language.ts")).archiveLanguage(this.language);
-  }
-
   /** Where the items come from; undefined where the element names nothing. */
   protected async loaded(signal: AbortSignal): Promise<LoadedSource | undefined> {
     const address = this.#address();
@@ -94,31 +88,30 @@ export abstract class ContentElement extends ShadowElement {
 
   async #showLoading(signal: AbortSignal): Promise<void> {
     if (this.hasContent()) return;
-    const [{ loadingHtml, statesCss }, words] = await Promise.all([import("./states.ts"), this.words()]);
-    if (signal.aborted || this.hasContent()) return;
-    this.css = statesCss;
-    this.write(loadingHtml(words), "loading");
+    const { loadingState } = await import("./states.ts");
+    const { html, css } = await loadingState(this.language);
+    if (!signal.aborted && !this.hasContent()) await this.write(html, "loading", css);
   }
 
   protected override async showFailure({ code }: ElementFault, signal: AbortSignal): Promise<void> {
-    const [states, words] = await Promise.all([import("./states.ts"), this.words()]);
-    if (signal.aborted) return;
+    const { failedState, staleState } = await import("./states.ts");
     const again = this.hasAttribute("src");
-    if (this.#shownAt) {
-      this.writeNotice(states.staleHtml(words, this.#shownAt, again), states.statesCss);
-    } else if (!this.hasContent()) {
-      this.css = states.statesCss;
-      this.write(states.failedHtml(words, code, again), "failed");
-    }
+    const since = this.#shownAt;
+    const state = await (since
+      ? staleState(this.language, since, again)
+      : failedState(this.language, code, again));
+    if (signal.aborted) return;
+    if (since && this.shadowRoot)
+      await (await import("./write-notice.ts")).writeNotice(this.shadowRoot, state);
+    else if (!this.hasContent()) await this.write(state.html, "failed", state.css);
   }
 
   /** Throws where nothing could be read; tells what is wrong with the question or with a part of the answer. */
   protected checkAnswer({ faults, items }: Answer): void {
-    const wrong = faults.find(({ severity }) => severity === "error");
-    if (!wrong) return;
-    const fault = asElementFault({ fault: wrong });
-    if (items.length === 0 && "file" in wrong) throw fault;
-    this.fail(fault);
+    const fault = faults.find(({ severity }) => severity === "error");
+    if (!fault) return;
+    if (items.length === 0 && "file" in fault) throw Object.assign(new Error(fault.message), { fault });
+    void this.fail({ fault });
   }
 
   /** Whether a reader has something to read already: server HTML, a link, or what was shown before. */
@@ -143,7 +136,7 @@ export abstract class ContentElement extends ShadowElement {
   /** What is shown is true as of then; a notice that it is not goes away. */
   protected shown(loadedAt: Date): void {
     this.#shownAt = loadedAt;
-    this.writeNotice("");
+    this.shadowRoot?.querySelector("[part='notice']")?.remove();
   }
 
   protected override clicked(event: MouseEvent): void {

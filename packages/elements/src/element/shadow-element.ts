@@ -18,7 +18,8 @@ export abstract class ShadowElement extends BaseElement {
 
   /** The key of what is shown. */
   protected shownKey(): string | null | undefined {
-    return this.#holder()?.getAttribute("data-ec");
+    const holder = declaredRoot(this)?.querySelector("[data-ec]") ?? this.querySelector(":scope > [data-ec]");
+    return holder?.getAttribute("data-ec");
   }
 
   /** Takes over what stands there, without touching it. */
@@ -33,31 +34,19 @@ export abstract class ShadowElement extends BaseElement {
   }
 
   /** Writes HTML of the package's templates; nodes that stay as they are stay in place. */
-  protected write(html: string, key: string): void {
+  protected async write(html: string, key: string, css: readonly string[] = this.css): Promise<void> {
     const root = this.takeOver();
-    this.#adopt(root);
+    this.css = css;
+    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = css.map(sharedSheet);
     let holder = root.querySelector("[data-ec]");
     if (!holder) {
-      holder = this.#made("content");
+      holder = this.ownerDocument.createElement("div");
+      holder.setAttribute("part", "content");
       this.#slot?.remove();
       root.append(holder);
     }
     holder.setAttribute("data-ec", key);
-    write(holder, html);
-  }
-
-  /** Writes a notice above what is shown, or takes it away. */
-  protected writeNotice(html: string, css: readonly string[] = []): void {
-    const root = this.shadowRoot;
-    let notice = root?.querySelector("[part='notice']");
-    if (!root || (!notice && !html)) return;
-    if (!notice) {
-      notice = this.#made("notice");
-      root.prepend(notice);
-      this.css = [...new Set([...this.css, ...css])];
-      this.#adopt(root);
-    }
-    write(notice, html);
+    await write(holder, html);
   }
 
   /** Listens to what happens in the root. */
@@ -73,26 +62,11 @@ export abstract class ShadowElement extends BaseElement {
     if (!this.tell("navigate", { href: link.href }, true)) event.preventDefault();
   }
 
-  #adopt(root: ShadowRoot): void {
-    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
-  }
-
-  #holder(): Element | null {
-    const root = declaredRoot(this);
-    return root?.querySelector("[data-ec]") ?? this.querySelector(":scope > [data-ec]");
-  }
-
   /** A root that shows what stands in the element. */
   #slottedRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: "open" });
     this.#slot = this.ownerDocument.createElement("slot");
     root.append(this.#slot);
     return root;
-  }
-
-  #made(part: string): Element {
-    const made = this.ownerDocument.createElement("div");
-    made.setAttribute("part", part);
-    return made;
   }
 }

@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
+import { detailAttributes } from "../attributes/detail-attributes.ts";
 import type { DetailProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { detailAttributes } from "../attributes/tables.ts";
 import { oneItem } from "../data/one-item.ts";
 import { relatedTo } from "../data/related-to.ts";
 import { ContentElement } from "../element/content-element.ts";
@@ -54,8 +54,7 @@ export class EventDetailElement extends ContentElement {
       const { showDetail } = await import("./detail-view.ts");
       const { html, css } = await showDetail({ ...given, timeZone: given.timeZone || readersZone() });
       if (signal.aborted) return;
-      this.css = css;
-      this.write(html, key);
+      await this.write(html, key, css);
       this.shown(loadedAt);
     }
     this.tell("load", { items: [item] });

@@ -1,7 +1,7 @@
 import type { Answer } from "@event-content/archive/browse";
+import { listAttributes } from "../attributes/list-attributes.ts";
 import type { ListProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { listAttributes } from "../attributes/tables.ts";
 import { ask } from "../data/ask.ts";
 import { wholeRows } from "../data/whole-rows.ts";
 import { ContentElement } from "../element/content-element.ts";
@@ -44,8 +44,7 @@ export class EventListElement extends ContentElement {
     if (!this.isShown(key, loadedAt)) {
       const made = await listHtml(given);
       if (signal.aborted) return;
-      this.css = listCss;
-      this.write(made, key);
+      await this.write(made, key, listCss);
       this.shown(loadedAt);
     }
     this.tell("load", { items, total: answer.total, which });

@@ -5,10 +5,12 @@ import { type ArchiveGiven, archiveKey, type Section } from "../archive/archive-
 import { archiveHtml } from "../archive/archive-view.ts";
 import { viewOf, viewShown } from "../archive/view-of.ts";
 import * as views from "../archive/view-tools.ts";
+import { archiveAttributes } from "../attributes/archive-attributes.ts";
+import { calendarAttributes } from "../attributes/calendar-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
-import { archiveAttributes, calendarAttributes } from "../attributes/tables.ts";
 import { calendarGiven } from "../event-calendar/calendar-given.ts";
-import * as rows from "../event-list/row-tools.ts";
+import { groupings } from "../event-list/headed-list.ts";
+import { rowCare } from "../event-list/row-care.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
 
 /** The sections of an archive, for the state that an address asks for. */
@@ -35,8 +37,8 @@ export function archiveShown(
       prefix: form.prefix,
       id,
     });
-    const tools = { rows, timeline: views.timeline, month: views.month };
+    const tools = { groupings, timeline: views.timeline, month: views.month };
     const hrefOf = (to: typeof asked): string => addressOf(to, form, { search, hash: "" });
-    return { html: archiveHtml(view, language, tools, hrefOf), key: archiveKey(view) };
+    return { html: archiveHtml(view, language, tools, hrefOf, rowCare), key: archiveKey(view) };
   };
 }

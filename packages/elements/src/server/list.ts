@@ -1,12 +1,12 @@
+import { listAttributes } from "../attributes/list-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
-import { listAttributes } from "../attributes/tables.ts";
 import { wholeRows } from "../data/whole-rows.ts";
 import { pagePattern } from "../element/page-pattern.ts";
+import { headedListHtml } from "../event-list/headed-list.ts";
 import { type ListGiven, listKey } from "../event-list/list-given.ts";
 import { listQueries } from "../event-list/list-queries.ts";
-import { plainListHtml, wholeListHtml } from "../event-list/list-view.ts";
-import { needTools } from "../event-list/need-tools.ts";
-import * as tools from "../event-list/row-tools.ts";
+import { isHeaded, plainListHtml } from "../event-list/list-view.ts";
+import { rowCare } from "../event-list/row-care.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
 
 /** The rows of `<event-list>`. */
@@ -24,6 +24,6 @@ export function listShown({ source, attribute, language, lang, now }: ServerGive
     lang,
     itemHref: given.itemHref || pagePattern(source, lang),
   };
-  const html = needTools(items, given) ? wholeListHtml(view, language, tools) : plainListHtml(view, language);
+  const html = (isHeaded(view) ? headedListHtml : plainListHtml)(view, language, rowCare);
   return { html, key: listKey(view) };
 }

@@ -23,18 +23,22 @@ export interface ListDates {
   readonly about: (date: string, precision: DatePrecision) => string;
 }
 
-/** Also hours and the names of days: what an archive shows beside its rows. */
-export interface ArchiveDates extends ListDates {
-  /** 0 is Monday. */
-  readonly weekdays: readonly string[];
-  readonly weekdaysShort: readonly string[];
-  /** A date with the name of its day before or after it. */
-  readonly withWeekday: (weekday: string, date: string) => string;
+/** How a language writes the hours of a day. */
+export interface HourDates {
   readonly time: (hour: number, minute: number) => string;
   /** Two hours of one day, written once: `9–11 a.m.` */
   readonly times: (first: TimeParts, last: TimeParts, style: DateStyle) => string;
   /** A day and its hour: `12 November 2003, 9 a.m.` */
   readonly moment: (date: string, time: string) => string;
+}
+
+/** Also hours and the names of days: what an archive shows beside its rows. */
+export interface ArchiveDates extends ListDates, HourDates {
+  /** 0 is Monday. */
+  readonly weekdays: readonly string[];
+  readonly weekdaysShort: readonly string[];
+  /** A date with the name of its day before or after it. */
+  readonly withWeekday: (weekday: string, date: string) => string;
 }
 
 /** All of it: also running text and figures. */

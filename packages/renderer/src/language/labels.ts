@@ -110,11 +110,6 @@ export interface ArchiveLabels extends SharedLabels {
   /** Name of the group of buttons that `viewNames` are on. */
   readonly views: string;
   readonly viewNames: Readonly<Record<"list" | "cards" | "timeline" | "month", string>>;
-  /** Headings over what a small list shows: what comes next, or, where nothing does, what was last. */
-  readonly comingUp: string;
-  readonly latestPast: string;
-  /** In an archive without an event. */
-  readonly noEvents: string;
   /** A search that finds nothing within a year: `{year}` in figures, `{words}` as they were typed. */
   readonly noMatchIn: string;
   readonly searchAllYears: string;

@@ -1,4 +1,4 @@
-import type { ArchiveDates, DateGrammar, ListDates } from "./date-grammar.ts";
+import type { ArchiveDates, DateGrammar, HourDates, ListDates } from "./date-grammar.ts";
 import type { ArchiveLabels, Labels, ListLabels, SharedLabels } from "./labels.ts";
 
 /** CLDR plural categories; a language uses some of them. */
@@ -27,6 +27,12 @@ export interface ListLanguage {
   readonly comma: string;
   /** Names of countries by ISO 3166-1 alpha-2 code; left out, codes are shown unless `countryName` is given. */
   readonly countries?: Readonly<Record<string, string>>;
+}
+
+/** One language, with the words of rows and of their hours. */
+export interface HourLanguage extends ListLanguage {
+  readonly labels: ListLabels & Pick<SharedLabels, "localTime">;
+  readonly dates: ListDates & HourDates;
 }
 
 /** One language, with the words of an item's core: kind, title, dates with their hours, place, and the states of a page. */

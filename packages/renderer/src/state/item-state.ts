@@ -1,6 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import type { Privacy } from "@event-content/schema/core";
 import type { Language, ListLanguage } from "../language/language.ts";
+import { fullCare } from "./full-care.ts";
 import { type ListState, listState, type RowTools } from "./list-state.ts";
 import type { ListOptions } from "./render-options.ts";
 import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
@@ -26,10 +27,10 @@ export interface ItemState<L extends ListLanguage = Language> extends ListState<
 export function itemState<L extends ListLanguage>(
   options: Omit<ListOptions<L>, "groupBy">,
   languages: readonly L[],
-  tools?: RowTools,
+  tools: RowTools = {},
 ): ItemState<L> {
   const state: ItemState<L> = {
-    ...listState(options, languages, 1, tools),
+    ...listState(options, languages, 1, tools, fullCare),
     options,
     privacy: privacyOf(options),
     find: finder(options.items),

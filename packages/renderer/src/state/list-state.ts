@@ -8,7 +8,8 @@ import type { daysApart } from "../dates/days-apart.ts";
 import { type DateWriter, rowDates } from "../dates/phrase-of.ts";
 import { findLanguage } from "../language/find-language.ts";
 import type { ArchiveLanguage, ListLanguage } from "../language/language.ts";
-import type { OwnPart } from "./part.ts";
+import type { Care } from "./care.ts";
+import type { OwnParts } from "./part.ts";
 import type { RowOptions } from "./render-options.ts";
 import type { shownAddress } from "./shown.ts";
 
@@ -35,6 +36,7 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   readonly archive: Archive | undefined;
   /** Whether the archive publishes personal addresses. */
   readonly open: boolean;
+  readonly care: Care;
   /** Where an item's page is: by a function, or around its id. */
   readonly itemHref: readonly string[] | ((item: ItemInput) => string | undefined);
   /** Level of the heading of what is rendered next. */
@@ -48,7 +50,7 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   readonly today: typeof today | undefined;
   readonly hours: typeof hours | undefined;
   readonly picture: typeof cardPicture | undefined;
-  readonly own: OwnPart | undefined;
+  readonly own: OwnParts | undefined;
   /** What a format outside a page links to; in a page, `shownAddress`. */
   readonly linkTo: typeof shownAddress | undefined;
 }
@@ -65,7 +67,8 @@ export function listState<L extends ListLanguage>(
   options: RowOptions,
   languages: readonly L[],
   level: number,
-  { groupBy, today, hours, daysApart, picture }: RowTools = {},
+  { groupBy, today, hours, daysApart, picture }: RowTools,
+  care: Care,
 ): ListState<L> {
   const { archive, itemHref } = options;
   const lang = options.lang ?? languages[0]?.tag ?? "en";
@@ -76,6 +79,7 @@ export function listState<L extends ListLanguage>(
     options,
     archive,
     open: (options.privacy ?? archive?.privacy)?.contacts === "public",
+    care,
     itemHref: typeof itemHref === "string" ? itemHref.split("{id}") : (itemHref ?? (() => undefined)),
     level: headingLevel(options.headingLevel ?? level),
     above: "nothing",

@@ -1,5 +1,6 @@
 export { COUNTRY_CODES } from "./country-codes.ts";
 export * from "./edtf/index.ts";
+export { mayBePersonal } from "./may-be-personal.ts";
 export { isPlainAddress } from "./plain-address.ts";
 export { safeUrl } from "./safe-url.ts";
 export { textDirection } from "./text-direction.ts";

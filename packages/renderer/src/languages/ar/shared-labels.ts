@@ -1,10 +1,11 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "التاريخ",
   place: "المكان",
   addToCalendar: "الإضافة إلى التقويم",
-  localTime: "بتوقيت {place}",
+  localTime,
   yourTime: "{time} بتوقيتك ({zone})",
   venueTime: "توقيت مكان الانعقاد",
   readerTime: "توقيتك المحلي",

@@ -1,10 +1,11 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Dates",
   place: "Place",
   addToCalendar: "Add to calendar",
-  localTime: "{place} time",
+  localTime,
   yourTime: "{time}, your time ({zone})",
   venueTime: "Time at the venue",
   readerTime: "Your time",

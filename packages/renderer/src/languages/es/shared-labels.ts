@@ -1,10 +1,11 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Fechas",
   place: "Lugar",
   addToCalendar: "Añadir al calendario",
-  localTime: "hora de {place}",
+  localTime,
   yourTime: "{time}, en su zona horaria ({zone})",
   venueTime: "Hora del lugar del evento",
   readerTime: "Su hora local",

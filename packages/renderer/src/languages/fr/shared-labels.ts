@@ -1,10 +1,11 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Dates",
   place: "Lieu",
   addToCalendar: "Ajouter au calendrier",
-  localTime: "heure locale ({place})",
+  localTime,
   yourTime: "{time}, dans votre fuseau horaire ({zone})",
   venueTime: "Heure du lieu de la manifestation",
   readerTime: "Votre heure locale",

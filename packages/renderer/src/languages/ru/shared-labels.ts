@@ -1,10 +1,11 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Даты",
   place: "Место проведения",
   addToCalendar: "Добавить в календарь",
-  localTime: "местное время ({place})",
+  localTime,
   yourTime: "{time} по вашему времени ({zone})",
   venueTime: "Время места проведения",
   readerTime: "Ваше время",

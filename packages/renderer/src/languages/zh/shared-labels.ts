@@ -1,10 +1,11 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "日期",
   place: "地点",
   addToCalendar: "添加到日历",
-  localTime: "{place}时间",
+  localTime,
   yourTime: "您所在时区（{zone}）：{time}",
   venueTime: "会场所在地时间",
   readerTime: "您所在地时间",
