@@ -20,6 +20,7 @@ import { isElsewhere } from "./is-elsewhere.ts";
 import { listenToForms } from "./listen-to-forms.ts";
 import { announceArchive } from "./registry.ts";
 import { viewOf, viewShown } from "./view-of.ts";
+import { type ViewTools, viewTools } from "./view-tools.ts";
 
 let made = 0;
 
@@ -116,12 +117,14 @@ export abstract class ArchiveElement extends ContentElement {
   }
 
   async #showView(loaded: LoadedSource, signal: AbortSignal): Promise<void> {
-    const view = await this.#viewOf(loaded, signal);
+    const shown = viewShown(this.given, this.asked);
+    const tools = await viewTools(shown);
+    const view = await this.#viewOf(loaded, shown, tools, signal);
     if (signal.aborted) return;
     this.#view = view;
     const key = archiveKey(view);
     if (!this.isShown(key, loaded.loadedAt)) {
-      const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked));
+      const { html, css } = await showArchive(view, tools, (asked) => this.hrefOf(asked));
       if (signal.aborted) return;
       await this.write(html, key, css);
       this.shown(loaded.loadedAt);
@@ -131,12 +134,16 @@ export abstract class ArchiveElement extends ContentElement {
     this.tell("load", { items: view.items, total: view.answer.total, asked: this.asked });
   }
 
-  async #viewOf(loaded: LoadedSource, signal: AbortSignal): Promise<ArchiveView> {
+  async #viewOf(
+    loaded: LoadedSource,
+    shown: string,
+    tools: ViewTools,
+    signal: AbortSignal,
+  ): Promise<ArchiveView> {
     const { asked, given, language: lang, sections } = this;
     const { source } = loaded;
     const now = momentOf(this.now);
-    const shown = viewShown(given, asked);
-    const answers = await answersOf(given, shown, asked, now, source, (query) =>
+    const answers = await answersOf(given, tools, asked, now, source, (query) =>
       this.#ask(loaded, query, signal),
     );
     this.checkAnswer(answers.answer);

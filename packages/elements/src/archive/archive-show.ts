@@ -5,9 +5,10 @@ import filtersCss from "@event-content/renderer/style/filters.css";
 import rowsCss from "@event-content/renderer/style/rows.css";
 import surfacesCss from "@event-content/renderer/style/surfaces.css";
 import { withCare } from "../event-list/with-care.ts";
-import { archiveLanguage } from "../languages/archive-language.ts";
+import { controlsLanguage } from "../languages/controls-language.ts";
 import type { ArchiveView } from "./archive-given.ts";
-import { archiveHtml, type HrefOf } from "./archive-view.ts";
+import { archiveHtml } from "./archive-view.ts";
+import type { HrefOf, ViewTools } from "./view-tools.ts";
 
 const ALWAYS: readonly string[] = [baseCss, surfacesCss, rowsCss, buttonCss, filtersCss, controlsCss];
 
@@ -17,23 +18,16 @@ export interface Shown {
   readonly css: readonly string[];
 }
 
-/** Renders a view, with what it needs beyond a list: headings, a timeline, a month. */
-export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Shown> {
-  const [language, headed, views] = await Promise.all([
-    archiveLanguage(view.lang),
+/** Renders a view, with what it needs beyond rows: headings between them, or the words that say that there are none. */
+export async function showArchive(view: ArchiveView, tools: ViewTools, hrefOf: HrefOf): Promise<Shown> {
+  const [language, headed, empty] = await Promise.all([
+    (tools.language ?? controlsLanguage)(view.lang),
     view.given.groupBy === "none" ? undefined : import("../event-list/headed-list.ts"),
-    viewTools(view.view),
+    view.items.length > 0 ? undefined : import("./no-match.ts"),
   ]);
-  const tools = { groupings: headed?.groupings, ...views?.tools };
+  const all = { ...tools, groupings: headed?.groupings, noMatch: empty?.noMatchHtml };
   return {
-    html: await withCare((care) => archiveHtml(view, language, tools, hrefOf, care)),
-    css: [...ALWAYS, ...(views?.css ?? [])],
+    html: await withCare((care) => archiveHtml(view, language, all, hrefOf, care)),
+    css: tools.css ? [...ALWAYS, tools.css] : ALWAYS,
   };
-}
-
-async function viewTools(view: string) {
-  if (view === "list") return undefined;
-  if (view === "cards") return { tools: {}, css: [(await import("./cards-css.ts")).cardsCss] };
-  const { timeline, month, viewsCss } = await import("./view-tools.ts");
-  return { tools: { timeline, month }, css: [viewsCss] };
 }

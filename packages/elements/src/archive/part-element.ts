@@ -88,7 +88,7 @@ export abstract class PartElement extends ShadowElement {
       this.takeOver();
       return;
     }
-    const { html, css } = await showArchive(view, (asked) => archive.hrefOf(asked));
+    const { html, css } = await showArchive(view, {}, (asked) => archive.hrefOf(asked));
     if (signal.aborted) return;
     await this.write(html, key, css);
     if (this.#moved && !this.shadowRoot?.activeElement) focusResults(archive.shadowRoot);

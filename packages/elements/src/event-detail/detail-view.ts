@@ -38,7 +38,10 @@ const EVENT: readonly PartName[] = [
 export async function showDetail(given: DetailGiven): Promise<DetailShown> {
   const names = partsOf(given.item, { timeZone: given.timeZone });
   if (names.length === 0) {
-    return { html: detailHtml(given, await itemLanguage(given.lang), {}), css: [baseCss, surfacesCss, coreCss] };
+    return {
+      html: detailHtml(given, await itemLanguage(given.lang), {}),
+      css: [baseCss, surfacesCss, coreCss],
+    };
   }
   const uses = (group: readonly PartName[]): boolean => names.some((name) => group.includes(name));
   const story = names.some((name) => !FACTS.includes(name) && !EVENT.includes(name));

@@ -187,6 +187,9 @@ export interface ItemLabels {
   readonly megabytes: string;
 }
 
+/** The words of what stands around rows. */
+export type ControlsLabels = Omit<ArchiveLabels, keyof SharedLabels> & Pick<SharedLabels, "languageNames">;
+
 /** Every word of the interface; a missing one is a compile error. */
 export type Labels = ListLabels & ArchiveLabels & ItemLabels;
 

@@ -1,5 +1,5 @@
 import type { ArchiveDates, DateGrammar, HourDates, ListDates } from "./date-grammar.ts";
-import type { ArchiveLabels, Labels, ListLabels, SharedLabels } from "./labels.ts";
+import type { ArchiveLabels, ControlsLabels, Labels, ListLabels, SharedLabels } from "./labels.ts";
 
 /** CLDR plural categories; a language uses some of them. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -33,6 +33,11 @@ export interface ListLanguage {
 export interface HourLanguage extends ListLanguage {
   readonly labels: ListLabels & Pick<SharedLabels, "localTime">;
   readonly dates: ListDates & HourDates;
+}
+
+/** One language, with the words of rows and of what stands around them: search, filters, years, pages, views. */
+export interface ControlsLanguage extends HourLanguage {
+  readonly labels: HourLanguage["labels"] & ControlsLabels;
 }
 
 /** One language, with the words of an item's core: kind, title, dates with their hours, place, and the states of a page. */

@@ -7,7 +7,7 @@ import type { today } from "../components/status-banner/today.ts";
 import type { daysApart } from "../dates/days-apart.ts";
 import { type DateWriter, rowDates } from "../dates/phrase-of.ts";
 import { findLanguage } from "../language/find-language.ts";
-import type { ArchiveLanguage, ListLanguage } from "../language/language.ts";
+import type { ArchiveLanguage, ControlsLanguage, ListLanguage } from "../language/language.ts";
 import type { Care } from "./care.ts";
 import type { OwnParts } from "./part.ts";
 import type { RowOptions } from "./render-options.ts";
@@ -54,6 +54,9 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   /** What a format outside a page links to; in a page, `shownAddress`. */
   readonly linkTo: typeof shownAddress | undefined;
 }
+
+/** The state of what stands around rows. */
+export type ControlsState = ListState<ControlsLanguage>;
 
 /** The state of a page that shows an archive: rows, and what stands around them. */
 export type ArchiveState = ListState<ArchiveLanguage>;

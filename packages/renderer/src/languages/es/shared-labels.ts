@@ -1,5 +1,6 @@
 import type { SharedLabels } from "../../language/labels.ts";
 import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Fechas",
@@ -9,7 +10,7 @@ export const sharedLabels: SharedLabels = {
   yourTime: "{time}, en su zona horaria ({zone})",
   venueTime: "Hora del lugar del evento",
   readerTime: "Su hora local",
-  languageNames: { ar: "Árabe", zh: "Chino", en: "Inglés", fr: "Francés", ru: "Ruso", es: "Español" },
+  languageNames,
   loading: "Cargando…",
   failed: "En este momento no se puede acceder al archivo.",
   retry: "Reintentar",

@@ -1,5 +1,6 @@
 import type { SharedLabels } from "../../language/labels.ts";
 import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Dates",
@@ -9,7 +10,7 @@ export const sharedLabels: SharedLabels = {
   yourTime: "{time}, dans votre fuseau horaire ({zone})",
   venueTime: "Heure du lieu de la manifestation",
   readerTime: "Votre heure locale",
-  languageNames: { ar: "Arabe", zh: "Chinois", en: "Anglais", fr: "Français", ru: "Russe", es: "Espagnol" },
+  languageNames,
   loading: "Chargement…",
   failed: "Les archives sont momentanément inaccessibles.",
   retry: "Réessayer",

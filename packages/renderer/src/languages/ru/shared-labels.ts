@@ -1,5 +1,6 @@
 import type { SharedLabels } from "../../language/labels.ts";
 import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Даты",
@@ -9,14 +10,7 @@ export const sharedLabels: SharedLabels = {
   yourTime: "{time} по вашему времени ({zone})",
   venueTime: "Время места проведения",
   readerTime: "Ваше время",
-  languageNames: {
-    ar: "Арабский",
-    zh: "Китайский",
-    en: "Английский",
-    fr: "Французский",
-    ru: "Русский",
-    es: "Испанский",
-  },
+  languageNames,
   loading: "Загрузка…",
   failed: "Архив временно недоступен.",
   retry: "Повторить попытку",
