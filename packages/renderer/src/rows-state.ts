@@ -18,5 +18,5 @@ export function rowsState<L extends ListLanguage>(
   tools: RowTools,
   care: Care,
 ): ListState<L> {
-  return listState({ ...options, lang: language.tag }, [language], level, tools, care);
+  return listState({ ...options, lang: language.tag }, language, level, tools, care);
 }

@@ -5,7 +5,7 @@ import { type AddressForm, addressOf, readAddress } from "../address/state-addre
 import { archiveAttributes } from "../attributes/archive-attributes.ts";
 import type { ArchiveProperties } from "../attributes/properties.ts";
 import { readAttributes, reflect } from "../attributes/reflect.ts";
-import { ask } from "../data/ask.ts";
+import { answerOf } from "../data/answer-of.ts";
 import type { LoadedSource } from "../data/sources.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { momentOf } from "../element/moment.ts";
@@ -162,9 +162,9 @@ export abstract class ArchiveElement extends ContentElement {
     });
   }
 
-  #ask({ source }: LoadedSource, query: Query, signal: AbortSignal): Answer | Promise<Answer> {
+  #ask({ source }: LoadedSource, query: Query, signal: AbortSignal): Promise<Answer> {
     this.tell("query", { query });
-    return ask(source, query, signal);
+    return answerOf(source, query, signal);
   }
 
   protected override wire(root: ShadowRoot): void {

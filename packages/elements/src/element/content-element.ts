@@ -1,7 +1,6 @@
 import type { Answer, ArchiveSource } from "@event-content/archive/browse";
 import type { ItemInput } from "@event-content/schema";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
-import { inlineItems } from "../data/inline-items.ts";
 import { forgetSource, type LoadedSource, type OpenedSource, sourceAt } from "../data/sources.ts";
 import { ShadowElement } from "./shadow-element.ts";
 
@@ -147,6 +146,7 @@ export abstract class ContentElement extends ShadowElement {
 
 async function sourceOf(of: string | ArchiveSource | readonly ItemInput[]): Promise<OpenedSource> {
   if (typeof of === "object" && "query" in of) return of;
-  const { browseItems } = await import("@event-content/archive/browse/items");
-  return browseItems(typeof of === "string" ? inlineItems(of) : of);
+  const items = import("@event-content/archive/browse/items");
+  const given = typeof of === "string" ? (await import("../data/inline-items.ts")).inlineItems(of) : of;
+  return (await items).browseItems(given);
 }

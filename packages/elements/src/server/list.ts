@@ -4,15 +4,15 @@ import { wholeRows } from "../data/whole-rows.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { headedListHtml } from "../event-list/headed-list.ts";
 import { type ListGiven, listKey } from "../event-list/list-given.ts";
-import { listQueries } from "../event-list/list-queries.ts";
 import { isHeaded, plainListHtml } from "../event-list/list-view.ts";
 import { rowCare } from "../event-list/row-care.ts";
+import { stretchQueries } from "../event-list/stretches.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
 
 /** The rows of `<event-list>`. */
 export function listShown({ source, attribute, language, lang, now }: ServerGiven): ServerShown {
   const given = readAttributes(listAttributes, attribute);
-  const asked = listQueries(given, now.day, source.kind);
+  const asked = stretchQueries(given, now.day, source.kind);
   const answers = asked.map(({ query, which }) => ({ answer: source.query(query), which }));
   const found = answers.find(({ answer }) => answer.total.value > 0) ?? answers.at(-1);
   const items = wholeRows(found?.answer.items ?? [], source);

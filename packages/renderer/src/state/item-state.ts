@@ -1,5 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
 import type { Privacy } from "@event-content/schema/core";
+import { findLanguage } from "../language/find-language.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
 import { fullCare } from "./full-care.ts";
 import { type ListState, listState, type RowTools } from "./list-state.ts";
@@ -30,7 +31,7 @@ export function itemState<L extends ListLanguage>(
   tools: RowTools = {},
 ): ItemState<L> {
   const state: ItemState<L> = {
-    ...listState(options, languages, 1, tools, fullCare),
+    ...listState(options, findLanguage(options.lang, languages), 1, tools, fullCare),
     options,
     privacy: privacyOf(options),
     find: finder(options.items),

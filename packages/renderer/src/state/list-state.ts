@@ -6,7 +6,6 @@ import type { GroupBy } from "../components/list/group.ts";
 import type { today } from "../components/status-banner/today.ts";
 import type { daysApart } from "../dates/days-apart.ts";
 import { type DateWriter, rowDates } from "../dates/phrase-of.ts";
-import { findLanguage } from "../language/find-language.ts";
 import type { ArchiveLanguage, ControlsLanguage, ListLanguage } from "../language/language.ts";
 import type { Care } from "./care.ts";
 import type { OwnParts } from "./part.ts";
@@ -62,21 +61,19 @@ export type ControlsState = ListState<ControlsLanguage>;
 export type ArchiveState = ListState<ArchiveLanguage>;
 
 /**
- * Options made complete with the languages given.
- *
- * @throws RangeError where none of the languages is `options.lang`.
+ * Options made complete with the language of `options.lang`; see `findLanguage`.
  */
 export function listState<L extends ListLanguage>(
   options: RowOptions,
-  languages: readonly L[],
+  language: L,
   level: number,
   { groupBy, today, hours, daysApart, picture }: RowTools,
   care: Care,
 ): ListState<L> {
   const { archive, itemHref } = options;
-  const lang = options.lang ?? languages[0]?.tag ?? "en";
+  const lang = options.lang ?? language.tag;
   return {
-    language: findLanguage(lang, languages),
+    language,
     lang,
     dir: textDirection(lang),
     options,

@@ -6,6 +6,7 @@ import { groupings } from "../components/list/groups.ts";
 import { today } from "../components/status-banner/today.ts";
 import { pageDates } from "../dates/date-phrase.ts";
 import type { ListDates } from "../language/date-grammar.ts";
+import { findLanguage } from "../language/find-language.ts";
 import type { LabelOverrides } from "../language/labels.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
 import { fullCare } from "./full-care.ts";
@@ -31,7 +32,13 @@ export function renderState<L extends ListLanguage = Language>(
   languages: readonly L[],
   level: number,
 ): RenderState<L> {
-  const base = listState(options, options.languages ?? languages, level, {}, fullCare);
+  const base = listState(
+    options,
+    findLanguage(options.lang, options.languages ?? languages),
+    level,
+    {},
+    fullCare,
+  );
   const language = adapted(base.language, options);
   const privacy = privacyOf(options);
   const { groupBy } = options;
