@@ -6,6 +6,11 @@ import type { Signal } from "./signal.ts";
 export interface QueryOptions {
   /** Stops the loading: the answer is then the abort’s own error. */
   readonly signal?: Signal;
+  /**
+   * As light as it can be: `facets` are not counted, and may be empty; items that are at hand may be given whole.
+   * An answer is then loaded and made with less. Default false.
+   */
+  readonly light?: boolean;
 }
 
 /**

@@ -11,6 +11,7 @@ export type { Signal } from "../signal.ts";
 export type { Stem } from "../stems/stem.ts";
 export type { Stemmers } from "../stems/stemmers.ts";
 export type { Labels } from "../text/item-texts.ts";
-export { type BrowsedBundle, browseBundle } from "./browse-bundle.ts";
+export { browseBundle } from "./browse-bundle.ts";
 export { type BrowsedItems, browseItems } from "./browse-items.ts";
+export type { BrowsedBundle } from "./browsed-bundle.ts";
 export { openSource, type SourceOptions } from "./open-source.ts";
