@@ -16,10 +16,9 @@ export function itemSpan(item: ItemInput): ItemSpan | undefined {
   const { start, end = start }: { start?: unknown; end?: unknown } = Object(item.dates);
   const from = start === ".." ? { first: "0000", last: "" } : spanOf(start);
   const to = end === ".." && start !== end ? { last: "9999-12-31T23:59:59" } : spanOf(end);
-  if (!from) return undefined;
   // An end before the start is no end.
-  const last = to && to.last >= from.first ? to.last : from.last;
-  return last ? { first: from.first, last } : undefined;
+  const span = from && to && to.last >= from.first ? { ...from, last: to.last } : from;
+  return span?.last ? span : undefined;
 }
 
 /** The span that `edtfSpan` gives, of a text: the parts of a date have their places in it. */

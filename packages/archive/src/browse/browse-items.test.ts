@@ -19,10 +19,15 @@ const light = { light: true };
 test("a light question without a text is answered at once, any other with a promise", async () => {
   const source = browseItems([news("a"), news("b", { published: "2005" })]);
   expect(source.query({}, light)).toMatchObject({ items: [{ id: "b" }, { id: "a" }], total: { value: 2 } });
-  expect(source.query({ year: 2004, topics: undefined } as Query, light)).toMatchObject({ items: [{ id: "a" }] });
+  expect(source.query({ year: 2004, topics: undefined } as Query, light)).toMatchObject({
+    items: [{ id: "a" }],
+  });
   for (const query of [{ text: "watre" }, { year: "soon" }, { colour: "red" }, { page: 9 }, { goals: [1.5] }])
     expect([query, source.query(query as Query, light) instanceof Promise]).toEqual([query, true]);
-  expect(await source.query({ text: "watre" }, light)).toMatchObject({ didYouMean: "water", total: { value: 2 } });
+  expect(await source.query({ text: "watre" }, light)).toMatchObject({
+    didYouMean: "water",
+    total: { value: 2 },
+  });
   const whole = source.query();
   expect(whole).toBeInstanceOf(Promise);
   expect((await whole).facets.year).toHaveLength(2);

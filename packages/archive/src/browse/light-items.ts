@@ -17,6 +17,11 @@ export function lightItems<T extends ItemInput>(store: ItemStore<T>, asked: Quer
   const stretches = [{ from, to }];
   if (year) stretches.push({ from: `${year}`, to: `${year}` });
   const found = foundItems(store, { filters, stretches, sort });
-  const answer = plainAnswer(found.slice((page - 1) * pageSize, page * pageSize), found.length, page, pageSize);
+  const answer = plainAnswer(
+    found.slice((page - 1) * pageSize, page * pageSize),
+    found.length,
+    page,
+    pageSize,
+  );
   return from <= `${to}~` && page <= answer.pages ? answer : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { fetchFile } from "../bundle/fetch-file.ts";
 import type { OpenOptions } from "../bundle/open-options.ts";
+import { textOf } from "../bundle/text-of.ts";
 import type { ArchiveOptions } from "../memory/archive-options.ts";
 import { isItem } from "../memory/is-item.ts";
 
@@ -35,12 +36,12 @@ export async function openSource<T extends ItemInput = ItemInput>(
   // All of it may be one file.
   const [text, from] = await fetchFile(asked, { timeout: 60e3, ...options }, async (response) => {
     // Chromium logs a stream that was read to its end as an aborted request, so only what is not announced is read as one.
-    const announced = Number.parseInt(response.headers?.get("content-length") as string, 10) <= maxBytes;
+    const announced = Number(response.headers?.get("content-length") ?? "?") <= maxBytes;
     const bytes = announced ? await response.arrayBuffer() : undefined;
     return [
       // What is announced may be compressed: there are so many at least.
-      bytes && bytes.byteLength <= maxBytes
-        ? new TextDecoder().decode(bytes)
+      (bytes?.byteLength as number) <= maxBytes
+        ? textOf(bytes)
         : await (await import("./read-text.ts")).readText(response, maxBytes, asked, bytes),
       response.url || asked,
     ] as const;

@@ -7,6 +7,12 @@ const UPDATE = "Install a later @event-content/archive.";
 export function noBundle(value: unknown, url: string, text: string = JSON.stringify(value)): BundleError {
   const { version } = Object(value) as { readonly version?: unknown };
   if (typeof version === "number")
-    return bundleError("newer-bundle", "The archive is of a later version", url, `version ${version}`, UPDATE);
+    return bundleError(
+      "newer-bundle",
+      "The archive is of a later version",
+      url,
+      `version ${version}`,
+      UPDATE,
+    );
   return bundleError("not-a-bundle", "There is no archive", url, JSON.stringify(text.slice(0, 40)), ADDRESS);
 }

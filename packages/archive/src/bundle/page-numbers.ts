@@ -11,8 +11,6 @@ export function pageNumbers(
 ): number[] {
   const numbers: number[] = [];
   for (let place = (page - 1) * pageSize; place < Math.min(items, page * pageSize); place++)
-    numbers.push(
-      place >= dated ? UNDATED + place - dated : sort === "oldest" ? place : dated - 1 - place,
-    );
+    numbers.push(place >= dated ? UNDATED + place - dated : sort === "oldest" ? place : dated - 1 - place);
   return numbers;
 }

@@ -17,8 +17,7 @@ export async function readItem(
   number: number,
   signal?: Signal,
 ): Promise<Read> {
-  const [names, place] =
-    number < UNDATED ? [groups.dated, number] : [groups.undated, number - UNDATED];
+  const [names, place] = number < UNDATED ? [groups.dated, number] : [groups.undated, number - UNDATED];
   const inGroup = place % groups.size;
   const size = kind === "rows" ? groups.rows : groups.wholes;
   const at = ((place - inGroup) / groups.size) * HASH_LENGTH;

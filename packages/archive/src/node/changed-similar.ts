@@ -1,8 +1,8 @@
 import { nameAt, nameCount, type Spread } from "../bundle/manifest.ts";
 import { paths } from "../bundle/paths.ts";
-import { unsealed } from "../bundle/unsealed.ts";
 import { keysOfTerm } from "../bundle/similar-keys.ts";
 import { spreadPlace } from "../bundle/spread-place.ts";
+import { unsealed } from "../bundle/unsealed.ts";
 import { canBeMeant, rankOf } from "../query/similar.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 import { entriesText, writeSpread } from "./spread-files.ts";

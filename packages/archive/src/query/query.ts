@@ -49,9 +49,8 @@ export type FilterName =
   | "lang";
 
 /** The fields that are asked for by value; the year is a stretch of days. */
-export const FILTERS: readonly FilterName[] = /* @__PURE__ */ "kind type topics goals countries regions organizers lang".split(
-  " ",
-) as FilterName[];
+export const FILTERS: readonly FilterName[] =
+  /* @__PURE__ */ "kind type topics goals countries regions organizers lang".split(" ") as FilterName[];
 
 export type FacetName = FilterName | "year";
 

@@ -34,7 +34,9 @@ export function readQuery(query: Query): CheckedQuery {
     if (!FILTERS.includes(name as FilterName)) refused.push(name);
     else if (value !== null)
       // An object may have a toString that is none.
-      filters[name as FilterName] = [value].flat().map((each) => (typeof each === "object" ? "" : String(each)));
+      filters[name as FilterName] = [value]
+        .flat()
+        .map((each) => (typeof each === "object" ? "" : String(each)));
   }
   return { text, filters, stretches, sort, page, pageSize, refused };
 }

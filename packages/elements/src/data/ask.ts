@@ -9,16 +9,23 @@ const asked = new WeakMap<ArchiveSource, Asked>();
 /**
  * Asks a source. The same question of several elements is asked once; it is withdrawn when the last of them has no use
  * for the answer any more. Good answers are kept.
+ *
+ * @param light whether nobody looks at the facets of the answer: less is loaded for it
  */
-export function ask(source: ArchiveSource, query: Query, signal: AbortSignal): Answer | Promise<Answer> {
+export function ask(
+  source: ArchiveSource,
+  query: Query,
+  signal: AbortSignal,
+  light = false,
+): Answer | Promise<Answer> {
   const known: Asked = asked.get(source) ?? new Map();
   asked.set(source, known);
-  const key = JSON.stringify(query);
+  const key = JSON.stringify([query, light]);
   const entry = known.get(key);
   if (entry && !entry.withdrawn) return entry.join(signal);
   let now: Answer | undefined;
   const work = new SharedWork(async (stop) => {
-    const given = source.query(query, { signal: stop });
+    const given = source.query(query, { signal: stop, light });
     if (!(given instanceof Promise)) now = given;
     return given;
   });
