@@ -1,4 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
+import type { facetCounts } from "./memory/facet-counts.ts";
 import type { Answer } from "./query/answer.ts";
 import type { Query } from "./query/query.ts";
 import type { Signal } from "./signal.ts";
@@ -7,10 +8,12 @@ export interface QueryOptions {
   /** Stops the loading: the answer is then the abort’s own error. */
   readonly signal?: Signal;
   /**
-   * As light as it can be: `facets` are not counted, and may be empty; items that are at hand may be given whole.
-   * An answer is then loaded and made with less. Default false.
+   * Whether the answer may be as light as it comes, so that less is loaded for it: items that are at hand may be given
+   * whole, and nothing is counted. Default false.
    */
   readonly light?: boolean;
+  /** Counts a light answer after all, of items at hand: `facetCounts`. */
+  readonly facets?: typeof facetCounts | undefined;
 }
 
 /**

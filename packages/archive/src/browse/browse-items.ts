@@ -41,8 +41,8 @@ export function browseItems<T extends ItemInput>(
     (whole ??= import("./whole-items.ts").then(({ wholeItems }) => wholeItems(items, store(), options)));
   return {
     kind: "items",
-    query: (asked = {}, { light } = {}) =>
-      (light && lightItems(store(), asked)) || load().then(({ query }) => query(asked)),
+    query: (asked = {}, { light, facets } = {}) =>
+      (light && lightItems(store(), asked, facets)) || load().then(({ query }) => query(asked)),
     get: (id) => store().byId.get(id),
     faults: () => load().then(({ faults }) => faults()),
   };

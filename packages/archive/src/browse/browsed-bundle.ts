@@ -32,7 +32,8 @@ export function browsedBundle<T extends ItemInput>(
       return opened.open.manifest;
     },
     query: async (asked = {}, given = {}) => {
-      if (!given.light || !PLAIN.test(JSON.stringify(asked))) return (await load()).query(asked, given);
+      if (!given.light || given.facets || !PLAIN.test(JSON.stringify(asked)))
+        return (await load()).query(asked, given);
       const { page = 1, pageSize = 20, sort } = asked;
       const { open } = opened;
       const { manifest, files } = open;

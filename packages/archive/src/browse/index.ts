@@ -5,6 +5,7 @@ export type { FetchFile, FileResponse, Patience } from "../bundle/fetch-file.ts"
 export type { Manifest } from "../bundle/manifest.ts";
 export type { OpenOptions } from "../bundle/open-options.ts";
 export type { ArchiveOptions } from "../memory/archive-options.ts";
+export { facetCounts } from "../memory/facet-counts.ts";
 export type { Answer, Highlight } from "../query/answer.ts";
 export type { FacetCount, FacetName, Facets, OneOrMore, Query, Sort, Total } from "../query/query.ts";
 export type { Signal } from "../signal.ts";

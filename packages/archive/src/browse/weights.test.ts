@@ -8,7 +8,7 @@ describe.each([
   [
     "items",
     'export { browseItems } from "@event-content/archive/browse/items"',
-    { stdin: 2400, "whole-items": 2600, "find-text": 5100 },
+    { stdin: 2400, "whole-items": 2700, "find-text": 5100 },
   ],
   [
     "a bundle",
@@ -18,7 +18,7 @@ describe.each([
   [
     "any source, here items",
     'export { openSource } from "@event-content/archive/browse/source"',
-    { stdin: 3400, "whole-items": 3100, "find-text": 5400 },
+    { stdin: 3400, "whole-items": 3200, "find-text": 5400 },
   ],
   [
     "any source, here a bundle",

@@ -19,17 +19,16 @@ export function wholeItems<T extends ItemInput>(
   store: ItemStore<T>,
   options: ArchiveOptions,
 ): WholeItems<T> {
-  const answer = answerItems(store);
   let find: ((text: string) => TextMatch<T>) | undefined;
   return {
     query: async (asked) => {
       const query = readQuery(asked);
       if (query.refused.length > 0)
         return (await import("../query/refused-answer.ts")).refusedAnswer(asked, query.refused);
-      if (!query.text.trim()) return answer(query);
+      if (!query.text.trim()) return answerItems(store, query);
       const { findText } = await import("../memory/find-text.ts");
       find ??= findText(store, options);
-      return answer(query, find(query.text));
+      return answerItems(store, query, find(query.text));
     },
     faults: () => leftOutFaults(items),
   };

@@ -38,14 +38,13 @@ export function createArchive<T extends ItemInput>(
       if (!byId.has(reference.id)) faults.push(brokenReference(item.id, reference));
     }
   }
-  const answer = answerItems(store);
   let find: ((text: string) => TextMatch<T>) | undefined;
   return {
     query: (asked = {}) => {
       const query = readQuery(asked);
       if (query.refused.length > 0) return refusedAnswer(asked, query.refused);
       find ??= findText(store, options);
-      return answer(query, find(query.text));
+      return answerItems(store, query, find(query.text));
     },
     get: (id) => byId.get(id),
     items: newest.map(({ item }) => item),
