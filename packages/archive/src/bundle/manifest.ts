@@ -1,6 +1,7 @@
 import type { ArchiveInput } from "@event-content/schema";
 import { HASH_LENGTH } from "./content-hash.ts";
-import type { BUNDLE_FORMAT } from "./is-manifest.ts";
+
+export const BUNDLE_FORMAT = "event-content-bundle";
 
 /** The version this reader and writer know. A later minor of the same version only adds fields. */
 export const BUNDLE_VERSION = 1;

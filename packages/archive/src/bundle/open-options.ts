@@ -6,7 +6,3 @@ export interface OpenOptions extends Patience {
   readonly fetch?: FetchFile;
   readonly signal?: Signal;
 }
-
-export function fetchOf({ fetch: given }: OpenOptions): FetchFile {
-  return given ?? ((file, init) => fetch(file, init));
-}

@@ -1,8 +1,7 @@
 import type { ArchiveInput, Fault, ItemInput } from "@event-content/schema";
 import { bloomOf } from "../bundle/bloom.ts";
 import { contentHash } from "../bundle/content-hash.ts";
-import { BUNDLE_FORMAT } from "../bundle/is-manifest.ts";
-import { BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
 import { MANIFEST } from "../bundle/manifest-address.ts";
 import { paths } from "../bundle/paths.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";

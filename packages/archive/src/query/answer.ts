@@ -1,4 +1,5 @@
 import type { Fault, ItemInput } from "@event-content/schema";
+import { plainAnswer } from "./plain-answer.ts";
 import { FACETS, type FacetCount, type FacetName, type Facets, type Total } from "./query.ts";
 
 /** Where words of the question stand in a text of a row: a JSON Pointer into it, and stretches of UTF-16 units. */
@@ -56,12 +57,8 @@ export function noCounts(): Record<FacetName, Map<string | number, number>> {
 /** What is answered where nothing can be. */
 export function emptyAnswer<T extends ItemInput>(faults: readonly Fault[], page = 1): Answer<T> {
   return {
-    items: [],
-    total: { value: 0, relation: "eq" },
+    ...plainAnswer<T>([], 0, page, 1),
     facets: facetsFrom(noCounts(), "eq"),
-    page,
-    pages: 1,
-    highlights: {},
     faults,
   };
 }

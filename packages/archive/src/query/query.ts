@@ -38,20 +38,24 @@ export interface Total {
   readonly relation: "eq" | "gte";
 }
 
-/** The fields that are counted. */
-export const FACETS = [
-  "kind",
-  "type",
-  "topics",
-  "goals",
-  "countries",
-  "regions",
-  "organizers",
-  "lang",
-  "year",
-] as const;
+export type FilterName =
+  | "kind"
+  | "type"
+  | "topics"
+  | "goals"
+  | "countries"
+  | "regions"
+  | "organizers"
+  | "lang";
 
-export type FacetName = (typeof FACETS)[number];
+/** The fields that are asked for by value; the year is a stretch of days. */
+export const FILTERS: readonly FilterName[] =
+  /* @__PURE__ */ "kind type topics goals countries regions organizers lang".split(" ") as FilterName[];
+
+export type FacetName = FilterName | "year";
+
+/** The fields that are counted. */
+export const FACETS: readonly FacetName[] = /* @__PURE__ */ [...FILTERS, "year"];
 
 /** How many of the matches have a value. */
 export interface FacetCount {

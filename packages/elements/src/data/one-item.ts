@@ -7,7 +7,7 @@ export async function oneItem(source: OpenedSource, id: string, signal: AbortSig
   if (!id && source.kind !== "items") {
     throw elementFault("invalid-attribute", "src is a whole archive.", 'Name one of its items: item-id="…".');
   }
-  const wanted = id || (await source.query({ pageSize: 1 }, { signal })).items[0]?.id;
+  const wanted = id || (await source.query({ pageSize: 1 }, { signal, light: true })).items[0]?.id;
   const item = wanted === undefined ? undefined : await source.get(wanted, { signal });
   if (item) return item;
   throw elementFault(
