@@ -1,4 +1,5 @@
 import type { Answer, Query } from "@event-content/archive/browse";
+import { facetCounts } from "@event-content/archive/browse/facets";
 import { addressForm } from "../address/address-form.ts";
 import { PagePlace } from "../address/page-place.ts";
 import { type AddressForm, addressOf, readAddress } from "../address/state-address.ts";
@@ -164,7 +165,7 @@ export abstract class ArchiveElement extends ContentElement {
 
   #ask({ source }: LoadedSource, query: Query, signal: AbortSignal): Promise<Answer> {
     this.tell("query", { query });
-    return answerOf(source, query, signal);
+    return answerOf(source, query, signal, facetCounts);
   }
 
   protected override wire(root: ShadowRoot): void {
