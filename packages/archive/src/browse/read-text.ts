@@ -1,7 +1,5 @@
-import { bundleError } from "../bundle/bundle-fault.ts";
 import type { FileResponse } from "../bundle/fetch-file.ts";
-
-const BUNDLE = "Publish it as a bundle, or raise maxBytes.";
+import { textOf } from "../bundle/text-of.ts";
 
 /**
  * The text of an answer whose length is not known, or too much: read no further than so many bytes.
@@ -13,10 +11,11 @@ export async function readText(
   response: FileResponse,
   most: number,
   url: string,
-  read?: ArrayBuffer | false,
+  read?: ArrayBuffer,
 ): Promise<string> {
   const announced = Number(response.headers?.get("content-length"));
-  const reader = read || announced > most ? undefined : response.body?.getReader?.();
+  const isKnown = read !== undefined || announced > most;
+  const reader = isKnown ? undefined : response.body?.getReader?.();
   if (reader) {
     const decoder = new TextDecoder();
     let text = "";
@@ -27,15 +26,9 @@ export async function readText(
       text += decoder.decode(value, { stream: true });
     }
     reader.cancel().catch(() => {});
-  } else if (!read && !(announced > most)) {
+  } else if (!isKnown) {
     const bytes = await response.arrayBuffer();
-    if (bytes.byteLength <= most) return new TextDecoder().decode(bytes);
+    if (bytes.byteLength <= most) return textOf(bytes);
   }
-  throw bundleError(
-    "too-large",
-    "There is more than a page should load",
-    url,
-    `more than ${most} bytes`,
-    BUNDLE,
-  );
+  throw (await import("./too-large.ts")).tooLarge(url, most);
 }
