@@ -2,6 +2,7 @@ export { COUNTRY_CODES } from "./country-codes.ts";
 export * from "./edtf/index.ts";
 export { isPlainAddress } from "./plain-address.ts";
 export { safeUrl } from "./safe-url.ts";
+export { SCHEMA_VERSION } from "./schema-version.ts";
 export { textDirection } from "./text-direction.ts";
 export {
   ACCESS_MODES,
