@@ -3,7 +3,7 @@ import { type BundleFiles, bundleFiles } from "./bundle-files.ts";
 import { damagedFile } from "./damaged-file.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { BUNDLE_FORMAT, isManifest } from "./is-manifest.ts";
-import { BUNDLE_VERSION, type Manifest } from "./manifest.ts";
+import { BUNDLE_VERSION, type Manifest, NEXT_MAJOR } from "./manifest.ts";
 import { fetchOf, type OpenOptions } from "./open-options.ts";
 
 const ADDRESS = "Give the address of the folder that holds archive.json, or of that file.";
@@ -33,9 +33,15 @@ export async function openBundle(url: string, options: OpenOptions, cache?: "no-
 
 /** @throws `BundleError` where the manifest is of a later version. */
 export function bundleOf(manifest: Manifest, url: string, options: OpenOptions): OpenBundle {
-  const { version } = manifest;
-  if (version > BUNDLE_VERSION)
-    throw bundleError("newer-bundle", "The archive is of a later version", url, `version ${version}`, UPDATE);
+  const { version, schemaVersion } = manifest;
+  if (version > BUNDLE_VERSION || Number(schemaVersion) >= NEXT_MAJOR)
+    throw bundleError(
+      "newer-bundle",
+      "The archive is of a later version",
+      url,
+      JSON.stringify({ version, schemaVersion }),
+      UPDATE,
+    );
   const folder = url.replace(/[?#].*$/, "").replace(/[^/]*$/, "");
   return { manifest, files: bundleFiles(folder, fetchOf(options), options) };
 }

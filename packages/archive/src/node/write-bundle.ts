@@ -1,4 +1,5 @@
 import type { ArchiveInput, Fault, ItemInput } from "@event-content/schema";
+import { SCHEMA_VERSION } from "@event-content/schema/core";
 import { bloomOf } from "../bundle/bloom.ts";
 import { contentHash } from "../bundle/content-hash.ts";
 import { BUNDLE_FORMAT } from "../bundle/is-manifest.ts";
@@ -113,6 +114,7 @@ function manifestOf(
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
+    schemaVersion: SCHEMA_VERSION,
     ...(archive && { archive: published(archive) }),
     ...(labels !== undefined && { labels }),
     ...(baseUrl !== undefined && { baseUrl }),
