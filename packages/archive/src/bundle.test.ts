@@ -204,7 +204,11 @@ describe.each([
     [
       "its content is of a later version",
       bytes((all) =>
-        Buffer.from(Buffer.from(all).toString().replace(/"schemaVersion":"[^"]+"/, '"schemaVersion":"2.0"')),
+        Buffer.from(
+          Buffer.from(all)
+            .toString()
+            .replace(/"schemaVersion":"[^"]+"/, '"schemaVersion":"2.0"'),
+        ),
       ),
       "newer-bundle",
     ],
