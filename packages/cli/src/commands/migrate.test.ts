@@ -280,13 +280,6 @@ describe("what cannot be brought to a version", () => {
       3,
     ],
     ["no version", { "content/b.md": "---\nkind: news\nschemaVersion: next\n---\n" }, "unknown-version", 3],
-    ["something else", { "content/b.json": { name: "package" } }, "not-an-item", 1],
-    [
-      "a bundle",
-      { "content/archive.json": { format: "event-content-bundle", version: 1 } },
-      "not-an-item",
-      1,
-    ],
   ])("%s: the place is told, and no file is changed", async (_, broken, code, line) => {
     const cwd = folderOf({ "content/a.json": news("a"), ...broken });
     const before = filesIn(cwd);
@@ -299,6 +292,26 @@ describe("what cannot be brought to a version", () => {
     const told = await runCli(["migrate", "content"], { cwd });
     expect(told).toMatchObject({ status: 1, stdout: "" });
     expect(told.stderr).toContain(`${file}\n`);
+  });
+
+  test("what is no content stays as it is, and is told", async () => {
+    const given = {
+      "content/archive.json": { format: "event-content-bundle", version: 1 },
+      "content/event-content.json": record,
+      "content/list.json": [news("a"), 5],
+      "content/package.json": { name: "package" },
+    };
+    const cwd = folderOf(given);
+    const before = filesIn(cwd);
+    const { status, stdout, stderr } = await runCli(["migrate", "content/event-content.json"], { cwd });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout:
+        "content/event-content.json: states version 1.0\n1 file brought to version 1.0; 1 other stays as it is.\n",
+    });
+    expect(stderr.match(/warning {2}This is .+not-an-item/g)).toHaveLength(3);
+    expect(stderr).toContain("Migrate the content that it was built from");
+    expect(filesIn(cwd)).toEqual({ ...before, "content/event-content.json": expect.any(String) });
   });
 
   test("a value behind an alias, which a change would change elsewhere too", async () => {

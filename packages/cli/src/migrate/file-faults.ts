@@ -6,14 +6,16 @@ export function notAnItem(value: unknown): Fault {
   const isBundle = format === "event-content-bundle";
   return {
     code: "not-an-item",
-    severity: "error",
-    message: isBundle ? "This is a bundle that was built, no content." : "This is no item: it says no kind.",
+    severity: "warning",
+    message: isBundle
+      ? "This is a bundle that was built, no content. It stays as it is."
+      : "This is no item: it says no kind. It stays as it is.",
     path: "",
     expected: "items of kind event or news",
     received: isBundle ? "the manifest of a bundle" : "something else",
     hint: isBundle
       ? "Migrate the content that it was built from, and build it again."
-      : "Leave the file out, or run event-content validate to see what it lacks.",
+      : "Run event-content validate to see what it lacks, where it should be one.",
   };
 }
 

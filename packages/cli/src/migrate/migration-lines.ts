@@ -1,6 +1,6 @@
 import { counted } from "../report/counted.ts";
 import { printable } from "../report/printable.ts";
-import type { FilePlan } from "./plan-migration.ts";
+import type { FilePlan } from "./migrate-values.ts";
 
 /** What is done to each file, and a line that counts them. */
 export function migrationLines(
