@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { MIGRATIONS, type Migration } from "@event-content/schema";
 import fc from "fast-check";
@@ -323,6 +323,24 @@ describe("what cannot be brought to a version", () => {
     expect(status).toBe(1);
     expect(stderr).toContain("cannot-migrate");
     expect(files["content/a.md"]).toBe(text);
+  });
+
+  test("a file that goes meanwhile: none of the others is changed either", async () => {
+    const cwd = folderOf({ "content/a.json": news("a"), "content/b.json": news("b") });
+    const gone: Migration = {
+      to: "1.1",
+      about: "takes a file away",
+      item: (fields) => {
+        if (fields.id === "b") rmSync(join(cwd, "content/b.json"));
+        return { ...fields, mood: "calm" };
+      },
+    };
+    const options = { to: "1.1", migrations: [...MIGRATIONS, gone] };
+    await expect(migrate(["content"], options, memoryIo({ cwd }))).rejects.toMatchObject({
+      code: "unreadable-file",
+      message: expect.stringContaining("content/b.json cannot be written"),
+    });
+    expect(filesIn(cwd)).toEqual({ "content/a.json": JSON.stringify(news("a"), null, 2) });
   });
 
   test("wrong usage, and files that are not there", async () => {

@@ -6,7 +6,7 @@ import { hasError } from "../content/has-error.ts";
 import { CommandError } from "../io/command-error.ts";
 import type { ExitCode } from "../io/exit-code.ts";
 import type { Io } from "../io/io.ts";
-import { replaceFile } from "../io/replace-file.ts";
+import { replaceFiles } from "../io/replace-files.ts";
 import { reportFailure } from "../io/report-failure.ts";
 import { worst } from "../io/worst.ts";
 import { migrationLines } from "../migrate/migration-lines.ts";
@@ -38,8 +38,8 @@ export async function migrate(
   const plan = await planMigration(found.files, { to, migrations: options.migrations }, io);
   const statuses = [...found.failures, ...plan.failures].map((error) => reportFailure(error, io, options));
   const stopped = statuses.length > 0 || hasError(plan.faults);
-  const changed = plan.files.filter((file) => file.text !== undefined);
-  if (!stopped && !check) for (const { file, text } of changed) await replaceFile(file, String(text), io);
+  const changed = plan.files.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
+  if (!stopped && !check) await replaceFiles(changed, io);
   const { faults } = plan;
   if (options.json) {
     const files = plan.files.map(({ file, version, changes }) => ({ file, version, changes }));
