@@ -5,13 +5,16 @@ const UPDATE = "Install a later @event-content/archive.";
 
 /** Why a value is no manifest of a bundle that can be read. */
 export function noBundle(value: unknown, url: string, text: string = JSON.stringify(value)): BundleError {
-  const { version } = Object(value) as { readonly version?: unknown };
+  const { version, schemaVersion } = Object(value) as {
+    readonly version?: unknown;
+    readonly schemaVersion?: unknown;
+  };
   if (typeof version === "number")
     return bundleError(
       "newer-bundle",
       "The archive is of a later version",
       url,
-      `version ${version}`,
+      JSON.stringify({ version, schemaVersion }),
       UPDATE,
     );
   return bundleError("not-a-bundle", "There is no archive", url, JSON.stringify(text.slice(0, 40)), ADDRESS);

@@ -1,5 +1,5 @@
 import { type BundleFiles, bundleFiles } from "./bundle-files.ts";
-import { BUNDLE_VERSION, type Manifest } from "./manifest.ts";
+import { BUNDLE_VERSION, type Manifest, NEXT_MAJOR } from "./manifest.ts";
 import type { OpenOptions } from "./open-options.ts";
 
 /** A bundle as its manifest says it is, and its files. */
@@ -14,6 +14,8 @@ export async function openManifest(
   url: string,
   options: OpenOptions,
 ): Promise<OpenBundle> {
-  if (!(manifest.version <= BUNDLE_VERSION)) throw (await import("./no-bundle.ts")).noBundle(manifest, url);
+  const { version, schemaVersion } = manifest;
+  if (!(version <= BUNDLE_VERSION) || Number(schemaVersion) >= NEXT_MAJOR)
+    throw (await import("./no-bundle.ts")).noBundle(manifest, url);
   return { manifest, files: bundleFiles(url.replace(/[^/]*([?#].*)?$/, ""), options) };
 }

@@ -1,4 +1,5 @@
 import type { ArchiveInput, Fault, ItemInput } from "@event-content/schema";
+import { SCHEMA_VERSION } from "@event-content/schema/core";
 import { bloomOf } from "../bundle/bloom.ts";
 import { contentHash } from "../bundle/content-hash.ts";
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
@@ -112,6 +113,7 @@ function manifestOf(
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
+    schemaVersion: SCHEMA_VERSION,
     ...(archive && { archive: published(archive) }),
     ...(labels !== undefined && { labels }),
     ...(baseUrl !== undefined && { baseUrl }),
