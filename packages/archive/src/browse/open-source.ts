@@ -10,6 +10,7 @@ import type { BrowsedBundle } from "./browse-bundle.ts";
 import type { BrowsedItems } from "./browse-items.ts";
 import { readText } from "./read-text.ts";
 
+/** How `openSource` fetches, and how it finds words where there is no bundle. */
 export interface SourceOptions extends OpenOptions, ArchiveOptions {
   /** More is not read. Default 20,000,000. */
   readonly maxBytes?: number;

@@ -30,6 +30,7 @@ export interface Query {
   readonly pageSize?: number;
 }
 
+/** One value, or several of which any will do. */
 export type OneOrMore<T> = T | readonly T[];
 
 /** A number of matches, exact (`eq`) or at least that many (`gte`). */
@@ -51,6 +52,7 @@ export const FACETS = [
   "year",
 ] as const;
 
+/** A field whose values are counted: one of `FACETS`. */
 export type FacetName = (typeof FACETS)[number];
 
 /** How many of the matches have a value. */

@@ -4,6 +4,7 @@ import { faultsFromZod } from "../faults/faults-from-zod.ts";
 import { ageOfVersion, SCHEMA_VERSION } from "./schema-version.ts";
 import { putBack, setAsideUnknownKeys } from "./unknown-keys.ts";
 
+/** How strictly content is read. */
 export interface ParseOptions {
   /**
    * What an unknown field is. `fault` for authored content. `keep` leaves it where it is, untouched.
