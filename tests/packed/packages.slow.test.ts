@@ -1,5 +1,6 @@
 import path from "node:path";
 import {
+  bareImport,
   checkFiles,
   checkLicences,
   checkManifest,
@@ -35,6 +36,9 @@ const PACKAGES: Readonly<Record<string, Expected>> = {
   renderer: { profile: "node16", tarball: 385_000, unpacked: 1_550_000 },
   schema: { profile: "node16", tarball: 120_000, unpacked: 640_000 },
 };
+
+/** Entry points that define elements or start a script. */
+const DOING = /^@event-content\/elements\/(define($|\/)|[\w-]+\.js$)/;
 
 let packages: readonly PackedPackage[];
 
@@ -99,6 +103,17 @@ describe.each(Object.entries(PACKAGES))("the tarball of %s", (name, { profile, t
       );
     },
   );
+
+  it("is kept by a bundler where nothing is imported of it only for what it does", async () => {
+    const entries = packedOf(name).entries.filter(({ runs }) => runs);
+    const folder = path.join(repository, "packages", name);
+    const kept = entries.map(async (entry) =>
+      (await bareImport(folder, entry.name)) === "" ? [] : [entry.name],
+    );
+    expect((await Promise.all(kept)).flat()).toEqual(
+      entries.map((entry) => entry.name).filter((each) => DOING.test(each)),
+    );
+  });
 
   it("is no heavier than its ceiling", () => {
     const packed = packedOf(name);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Application, type Context, Converter, type DeclarationReflection, ReflectionKind } from "typedoc";
+import type ts from "typescript";
 import { packageFolders } from "./package-folders.ts";
 import { publishedEntries } from "./published-entries.ts";
 
@@ -15,6 +16,23 @@ const DOCUMENTED = [
   "Method",
   "Accessor",
 ] as const;
+
+const OPTIONS: Parameters<typeof Application.bootstrap>[0] = {
+  name: "event-content",
+  tsconfig: path.join(import.meta.dirname, "tsconfig.json"),
+  requiredToBeDocumented: [...DOCUMENTED],
+  validation: { notDocumented: true, notExported: false, invalidLink: true, invalidPath: true },
+  readme: "none",
+  excludePrivate: true,
+  excludeProtected: true,
+  excludeInternal: true,
+  excludeExternals: true,
+  disableSources: true,
+  skipErrorChecking: true,
+  hideGenerator: true,
+  maxTypeConversionDepth: 4,
+  logLevel: "None",
+};
 
 /** A getter speaks for its setter too; the HTML standard speaks for what a browser calls of an element. */
 const TOLD_ELSEWHERE = /\(SetSignature\)|\.(connected|disconnected|attributeChanged)Callback \(/;
@@ -37,22 +55,9 @@ export async function documentPackages(root: string): Promise<Documentation> {
   const entries = folders.flatMap(publishedEntries);
   const names = new Map(entries.map(({ name, types }) => [types, name]));
   const app = await Application.bootstrap({
-    name: "event-content",
+    ...OPTIONS,
     entryPoints: [...names.keys()],
-    tsconfig: path.join(root, "tooling/packed/tsconfig.json"),
     packagesRequiringDocumentation: folders.map(nameOf),
-    requiredToBeDocumented: [...DOCUMENTED],
-    validation: { notDocumented: true, notExported: false, invalidLink: true, invalidPath: true },
-    readme: "none",
-    excludePrivate: true,
-    excludeProtected: true,
-    excludeInternal: true,
-    excludeExternals: false,
-    disableSources: true,
-    skipErrorChecking: true,
-    githubPages: false,
-    hideGenerator: true,
-    logLevel: "None",
   });
   app.converter.on(
     Converter.EVENT_CREATE_DECLARATION,
@@ -62,6 +67,13 @@ export async function documentPackages(root: string): Promise<Documentation> {
       reflection.name = names.get(path.resolve(file ?? "")) ?? reflection.name;
     },
   );
+  const convertType = app.converter.convertType.bind(app.converter);
+  // Types as they are declared: else what zod makes of an item is written out wherever one is named.
+  app.converter.convertType = (
+    context: Context,
+    type: ts.Type | ts.TypeNode | undefined,
+    node?: ts.TypeNode,
+  ) => convertType(context, (node ?? type) as ts.TypeNode);
   const faults: string[] = [];
   app.logger.validationWarning = (text) => {
     if (!TOLD_ELSEWHERE.test(text)) faults.push(text);

@@ -1,3 +1,4 @@
+export { bareImport } from "./bare-import.ts";
 export { bundledNames } from "./bundled-names.ts";
 export { checkFiles } from "./check-files.ts";
 export { checkLicences, type LicensedPackage } from "./check-licences.ts";

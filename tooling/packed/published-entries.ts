@@ -7,10 +7,13 @@ export interface PublishedEntry {
   readonly name: string;
   /** The declarations of ECMAScript modules, an absolute path. */
   readonly types: string;
+  /** Whether there is a script too, and not types alone. */
+  readonly runs: boolean;
 }
 
 interface Conditions {
   readonly types?: string;
+  readonly default?: string;
   readonly import?: Conditions;
 }
 
@@ -19,12 +22,15 @@ export function publishedEntries(folder: string): readonly PublishedEntry[] {
   const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const conditions: readonly [string, string | Conditions][] = Object.entries(manifest.exports ?? {});
   return conditions.flatMap(([key, target]) => {
-    const types = typeof target === "string" ? undefined : (target.import?.types ?? target.types);
-    return types === undefined ? [] : entriesOf(folder, `${manifest.name}${key.slice(1)}`, types);
+    if (typeof target === "string") return [];
+    const { types, default: script } = target.import ?? target;
+    if (types === undefined) return [];
+    const name = `${manifest.name}${key.slice(1)}`;
+    return entriesOf(folder, name, types).map((entry) => ({ ...entry, runs: script !== undefined }));
   });
 }
 
-function entriesOf(folder: string, name: string, types: string): readonly PublishedEntry[] {
+function entriesOf(folder: string, name: string, types: string): readonly Omit<PublishedEntry, "runs">[] {
   const [before, after] = types.split("*");
   if (before === undefined || after === undefined) return [{ name, types: path.resolve(folder, types) }];
   const files = globSync(types, { cwd: folder })
