@@ -4,7 +4,7 @@ import {
   type Problem,
   type ResolutionKind,
 } from "@arethetypeswrong/core";
-import { filterProblems } from "@arethetypeswrong/core/problems";
+import { filterProblems, problemKindInfo } from "@arethetypeswrong/core/problems";
 import type { PackedPackage } from "./packed-package.ts";
 
 /** Who can import a package: everyone since Node 16, or modules alone. */
@@ -31,5 +31,6 @@ export async function checkTypes(
 }
 
 function lineOf(problem: Problem): string {
-  return `${problem.kind}: ${JSON.stringify(problem)}`;
+  const { shortDescription, docsUrl } = problemKindInfo[problem.kind];
+  return `${problem.kind}: ${shortDescription}, see ${docsUrl}; ${JSON.stringify(problem)}`;
 }
