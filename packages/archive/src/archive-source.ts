@@ -4,6 +4,7 @@ import type { Answer } from "./query/answer.ts";
 import type { Query } from "./query/query.ts";
 import type { Signal } from "./signal.ts";
 
+/** What is not part of the question itself. */
 export interface QueryOptions {
   /** Stops the loading: the answer is then the abort’s own error. */
   readonly signal?: Signal;

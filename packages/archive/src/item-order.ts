@@ -2,6 +2,7 @@ import type { ItemInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
 import { type ItemSpan, itemSpan } from "./item-span.ts";
 
+/** Which end of time comes first. */
 export type Order = "newest" | "oldest";
 
 /** Where an item stands among others. */

@@ -8,6 +8,7 @@ import { isItem } from "../memory/is-item.ts";
 import { type BrowsedItems, browseItems } from "./browse-items.ts";
 import type { BrowsedBundle } from "./browsed-bundle.ts";
 
+/** How `openSource` fetches, and how it finds words where there is no bundle. */
 export interface SourceOptions extends OpenOptions, ArchiveOptions {
   /** More is not read. Default 20,000,000. */
   readonly maxBytes?: number;

@@ -4,12 +4,19 @@ import type { Signal } from "../signal.ts";
 export interface FileResponse {
   readonly ok: boolean;
   readonly status: number;
+  /** The bytes of the file. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
   /** Where the answer came from in the end, after redirections. */
   readonly url?: string;
-  readonly headers?: { readonly get: (name: string) => string | null };
+  readonly headers?: {
+    /** The value of a header; null where there is none. */
+    readonly get: (name: string) => string | null;
+  };
   /** Where it is a stream, it is read no further than it must be. */
-  readonly body?: { readonly getReader?: () => BodyReader } | null;
+  readonly body?: {
+    /** Reads it piece by piece. */
+    readonly getReader?: () => BodyReader;
+  } | null;
 }
 
 interface BodyReader {
@@ -23,6 +30,7 @@ export type FetchFile = (
   init: { readonly signal?: AbortSignal | null; readonly cache?: "no-cache" | "default" | undefined },
 ) => Promise<FileResponse>;
 
+/** How long, and how often, a file is asked for. */
 export interface Patience {
   /** How often a file is asked for again after a network error, a 429 or a 5xx. Default 3. */
   readonly retries?: number;

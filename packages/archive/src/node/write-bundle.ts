@@ -16,6 +16,7 @@ import { changedParts } from "./changed-parts.ts";
 import { gatherItems } from "./gather-items.ts";
 import { openSpool } from "./item-spool.ts";
 
+/** What a bundle is written with. */
 export interface WriteOptions {
   /** The folder that is published; made where it is not there. */
   readonly out: string;
@@ -23,9 +24,11 @@ export interface WriteOptions {
   readonly archive?: Partial<ArchiveInput>;
   /** Where the pages are published. */
   readonly baseUrl?: string;
+  /** Told how far it is, in each phase. */
   readonly onProgress?: (progress: BundleProgress) => void;
 }
 
+/** What the writing of a bundle did: files, and bytes before compression. */
 export interface BundleReport {
   readonly items: number;
   /** Files of the bundle, and their bytes before compression; those that were there already are not counted as written. */

@@ -8,6 +8,7 @@ export interface Highlight {
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
+/** One page of what was asked, with what all matches hold. */
 export interface Answer<T extends ItemInput = ItemInput> {
   /** The rows of the page: items without what only their own page shows, see `itemRow`. */
   readonly items: readonly T[];

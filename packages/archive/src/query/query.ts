@@ -30,6 +30,7 @@ export interface Query {
   readonly pageSize?: number;
 }
 
+/** One value, or several of which any will do. */
 export type OneOrMore<T> = T | readonly T[];
 
 /** A number of matches, exact (`eq`) or at least that many (`gte`). */
@@ -38,6 +39,7 @@ export interface Total {
   readonly relation: "eq" | "gte";
 }
 
+/** A field that is asked for by value. */
 export type FilterName =
   | "kind"
   | "type"
@@ -52,6 +54,7 @@ export type FilterName =
 export const FILTERS: readonly FilterName[] =
   /* @__PURE__ */ "kind type topics goals countries regions organizers lang".split(" ") as FilterName[];
 
+/** A field whose values are counted: one of `FACETS`. */
 export type FacetName = FilterName | "year";
 
 /** The fields that are counted. */

@@ -15,6 +15,7 @@ export interface ListLanguage {
   readonly dates: ListDates;
   /** The CLDR plural category of a whole number. */
   readonly plural: (count: number) => PluralForm;
+  /** A number as the language writes it. */
   readonly number: (value: number) => string;
   /**
    * `a, b and c`. The parts may be HTML, so the words between them are written as HTML has them; `last` is the last part as
@@ -57,6 +58,7 @@ export interface Language extends ArchiveLanguage {
   readonly name: string;
   readonly labels: Labels;
   readonly dates: DateGrammar;
+  /** A text between the language's own quotation marks. */
   readonly quote: (text: string) => string;
   /** Dates with one name of a month, where `dates` writes two. */
   readonly singleNameDates?: DateGrammar;

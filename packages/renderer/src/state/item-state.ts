@@ -11,12 +11,15 @@ import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
 export interface ItemState<L extends ListLanguage = Language> extends ListState<L> {
   readonly options: ListOptions<L>;
   readonly privacy: Privacy;
+  /** Where the page of an item is; undefined where it has none. */
   readonly href: (item: ItemInput) => string | undefined;
+  /** The name of a country by its ISO 3166-1 alpha-2 code; the code where no name is known. */
   readonly countryName: (code: string) => string;
   /** A text without the personal data that the archive withholds. */
   readonly words: (text: string) => string;
   /** An address that may be linked; undefined where it is refused or withheld. */
   readonly address: (url: string | undefined) => string | undefined;
+  /** The item with an id, of those in `options.items`. */
   readonly find: (id: string) => ItemInput | undefined;
 }
 

@@ -42,12 +42,16 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   readonly level: number;
   /** What of a row's date a heading above says already. */
   readonly above: "nothing" | "year" | "day";
+  /** Told each fault of the content: `onFault` of the options. */
   readonly report: (fault: Fault) => void;
   readonly writer: DateWriter;
   /** What a page with a list alone may do without. */
   readonly groupBy: GroupBy | undefined;
+  /** Says what is on today. */
   readonly today: typeof today | undefined;
+  /** Writes the hours of an event. */
   readonly hours: typeof hours | undefined;
+  /** Puts a picture on a card. */
   readonly picture: typeof cardPicture | undefined;
   readonly own: OwnParts | undefined;
   /** What a format outside a page links to; in a page, `shownAddress`. */

@@ -6,6 +6,7 @@ import { ageOfVersion } from "./age-of-version.ts";
 import { putBack, setAsideUnknownKeys } from "./unknown-keys.ts";
 import { keptWarning, versionFault } from "./version-faults.ts";
 
+/** How strictly content is read. */
 export interface ParseOptions {
   /**
    * What an unknown field is. `fault` for authored content. `keep` leaves it where it is, untouched.

@@ -6,6 +6,7 @@ import { plain } from "../text/plain.ts";
 /** Fields of a query that are chosen from a list, by their names in an address. */
 export const CHOICE_FIELDS = ["kind", "type", "year", "topic", "country", "lang"] as const;
 
+/** One of `CHOICE_FIELDS`: `kind`, `type`, `year`, `topic`, `country` or `lang`. */
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** What a reader sees of a value: `KZ` is Kazakhstan, `workshop` is Workshop. */
