@@ -1,9 +1,7 @@
 // Lets the build read the sibling packages from their sources: a chunk then holds just the functions that its elements use,
 // where a package's own build has already put together what its other users need at once.
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { straightened } from "./straight-imports.mjs";
 
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -23,21 +21,3 @@ export function sourceOf(id) {
   if (!existsSync(path)) throw new Error(`There is no source of ${id} at ${path}.`);
   return path;
 }
-
-/** An esbuild plugin. */
-export const fromSource = {
-  name: "from-source",
-  setup(build) {
-    build.onResolve({ filter: /^@event-content\// }, ({ path: id }) => {
-      const path = sourceOf(id);
-      return path === undefined ? undefined : { path, sideEffects: false };
-    });
-    build.onLoad(
-      { filter: /packages[\\/](schema|renderer|archive|elements)[\\/]src[\\/].*\.ts$/ },
-      async ({ path }) => ({
-        contents: straightened(await readFile(path, "utf8"), path),
-        loader: "ts",
-      }),
-    );
-  },
-};

@@ -3,7 +3,6 @@ import { detailAttributes } from "../attributes/detail-attributes.ts";
 import type { DetailProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
 import { oneItem } from "../data/one-item.ts";
-import { relatedTo } from "../data/related-to.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type DetailGiven, detailKey } from "./detail-key.ts";
@@ -36,7 +35,11 @@ export class EventDetailElement extends ContentElement {
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
     const item = await oneItem(source, this.itemId, signal);
-    const related = await relatedTo(item, source, signal);
+    const named = item as { readonly related?: unknown; readonly about?: unknown };
+    const related =
+      named.related || named.about
+        ? await (await import("../data/related-to.ts")).relatedTo(item, source, signal)
+        : [];
     const given: DetailGiven = {
       item,
       related,

@@ -18,7 +18,7 @@ export async function listHtml(view: ListGiven): Promise<string> {
     isHeaded(view) ? import("./headed-list.ts") : undefined,
   ]);
   return withCare((care) =>
-    headed ? headed.headedListHtml(view, language, care) : plainListHtml(view, language, care),
+    headed ? headed.headedListHtml(view, language, care, listedHtml) : plainListHtml(view, language, care),
   );
 }
 

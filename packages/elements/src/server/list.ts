@@ -4,7 +4,7 @@ import { wholeRows } from "../data/whole-rows.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { headedListHtml } from "../event-list/headed-list.ts";
 import { type ListGiven, listKey } from "../event-list/list-given.ts";
-import { isHeaded, plainListHtml } from "../event-list/list-view.ts";
+import { isHeaded, listedHtml, plainListHtml } from "../event-list/list-view.ts";
 import { rowCare } from "../event-list/row-care.ts";
 import { stretchQueries } from "../event-list/stretches.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
@@ -24,6 +24,8 @@ export function listShown({ source, attribute, language, lang, now }: ServerGive
     lang,
     itemHref: given.itemHref || pagePattern(source, lang),
   };
-  const html = (isHeaded(view) ? headedListHtml : plainListHtml)(view, language, rowCare);
+  const html = isHeaded(view)
+    ? headedListHtml(view, language, rowCare, listedHtml)
+    : plainListHtml(view, language, rowCare);
   return { html, key: listKey(view) };
 }
