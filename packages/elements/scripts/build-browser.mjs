@@ -32,7 +32,7 @@ rmSync(folder("dist/browser"), { recursive: true, force: true });
 const entryOf = (tag) => [tag, tagSource(tag)];
 // A date stands in running text, often with no other element: it brings what it needs, and no more.
 const ALONE = "event-date";
-await writeParts(Object.fromEntries(tags.filter((tag) => tag !== ALONE).map(entryOf)), splitting);
+await writeParts(Object.fromEntries(tags.filter((tag) => tag !== ALONE).map(entryOf)), splitting());
 await writeParts(Object.fromEntries([entryOf(ALONE)]));
 // The loader asks for the files beside it.
 await writeParts({ loader: folder("src/embed/loader.ts") });

@@ -51,6 +51,6 @@ await writeModules(
     ...Object.fromEntries(tags.filter((tag) => tag !== ALONE).map(classOf)),
   },
   [dateApart],
-  splitting,
+  splitting((id) => id.endsWith("define-element.ts")),
 );
 await writeModules(Object.fromEntries([classOf(ALONE)]), []);

@@ -112,8 +112,14 @@ function languageFile(id) {
 const layerOf = (id) =>
   DEFINING.test(id) ? null : (layers.find(([, modules]) => modules.has(id))?.[0] ?? languageFile(id));
 
-/** The option `codeSplitting` of rolldown. */
-export const splitting = {
-  includeDependenciesRecursively: false,
-  groups: [{ name: layerOf, debugName: "layers" }],
-};
+/**
+ * The option `codeSplitting` of rolldown.
+ *
+ * @param isApart whether a module, by its path, has a file of its own
+ */
+export function splitting(isApart = () => false) {
+  return {
+    includeDependenciesRecursively: false,
+    groups: [{ name: (id) => (isApart(id) ? null : layerOf(id)), debugName: "layers" }],
+  };
+}
