@@ -5,6 +5,7 @@ import { reflect } from "../attributes/reflect.ts";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { oneItem } from "../data/one-item.ts";
 import { contentHash } from "../dom/content-hash.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { momentOf } from "../element/moment.ts";
 import { pagePattern } from "../element/page-pattern.ts";
@@ -67,7 +68,8 @@ export class AddToCalendarElement extends ContentElement {
       baseUrl: baseURI,
       script: true,
     };
-    const key = contentHash(JSON.stringify([given, this.language]));
+    const { language: lang } = this;
+    const key = once(() => contentHash(JSON.stringify([given, lang])));
     const [{ menuCss, menuHtml }, { wholeLanguage }] = await Promise.all([
       import("./menu-view.ts"),
       import("../languages/whole-language.ts"),

@@ -8,6 +8,7 @@ import type { ArchiveProperties } from "../attributes/properties.ts";
 import { readAttributes, reflect } from "../attributes/reflect.ts";
 import { answerOf } from "../data/answer-of.ts";
 import type { LoadedSource } from "../data/sources.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { momentOf } from "../element/moment.ts";
 import { answersOf } from "./answers.ts";
@@ -123,7 +124,7 @@ export abstract class ArchiveElement extends ContentElement {
     const view = await this.#viewOf(loaded, shown, tools, signal);
     if (signal.aborted) return;
     this.#view = view;
-    const key = archiveKey(view);
+    const key = once(() => archiveKey(view));
     if (!this.isShown(key, loaded.loadedAt)) {
       const { html, css } = await showArchive(view, tools, (asked) => this.hrefOf(asked));
       if (signal.aborted) return;

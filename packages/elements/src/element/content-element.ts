@@ -2,7 +2,7 @@ import type { Answer, ArchiveSource } from "@event-content/archive/browse";
 import type { ItemInput } from "@event-content/schema";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { forgetSource, type LoadedSource, type OpenedSource, sourceAt } from "../data/sources.ts";
-import { ShadowElement } from "./shadow-element.ts";
+import { type Key, ShadowElement } from "./shadow-element.ts";
 
 /** After so many milliseconds without an answer an empty element says that it is loading. */
 const SLOW = 150;
@@ -29,6 +29,11 @@ export abstract class ContentElement extends ShadowElement {
   }
 
   set items(value: readonly ItemInput[] | undefined) {
+    // The same list once more: the host has changed what is in it.
+    if (value && value === this.#given) {
+      this.#own = undefined;
+      this.forgetKey();
+    }
     this.#given = value;
     this.update();
   }
@@ -125,8 +130,9 @@ export abstract class ContentElement extends ShadowElement {
   }
 
   /** Whether this is shown already: as the server wrote it, or since the last time. */
-  protected isShown(key: string, loadedAt: Date): boolean {
-    if (this.shownKey() !== key) return false;
+  protected isShown(key: Key, loadedAt: Date): boolean {
+    const shown = this.shownKey();
+    if (!shown || shown !== key()) return false;
     this.takeOver();
     this.shown(loadedAt);
     return true;

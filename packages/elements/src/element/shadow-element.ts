@@ -3,6 +3,12 @@ import { sharedSheet } from "../dom/shared-sheet.ts";
 import { write } from "../dom/write.ts";
 import { BaseElement } from "./base-element.ts";
 
+/** Works out a key, once. */
+export type Key = () => string;
+
+/** Stands for a key that is not worked out yet: on the first rendering there is nothing to compare with. */
+const WRITTEN = "written";
+
 /**
  * An element with a shadow root that is made when there is something to show, or that a server has made already.
  *
@@ -16,10 +22,19 @@ export abstract class ShadowElement extends BaseElement {
   /** Where the HTML of a server stands that is not in the root. */
   #slot: Element | undefined;
 
+  /** The key of what was written last; it is worked out when it is asked for. */
+  #key: Key | undefined;
+
   /** The key of what is shown. */
   protected shownKey(): string | null | undefined {
     const holder = declaredRoot(this)?.querySelector("[data-ec]") ?? this.querySelector(":scope > [data-ec]");
-    return holder?.getAttribute("data-ec");
+    const key = holder?.getAttribute("data-ec");
+    return key === WRITTEN ? this.#key?.() : key;
+  }
+
+  /** What is shown is to be compared with nothing: it is written anew. */
+  protected forgetKey(): void {
+    this.#key = undefined;
   }
 
   /** Takes over what stands there, without touching it. */
@@ -34,7 +49,7 @@ export abstract class ShadowElement extends BaseElement {
   }
 
   /** Writes HTML of the package's templates; nodes that stay as they are stay in place. */
-  protected async write(html: string, key: string, css: readonly string[] = this.css): Promise<void> {
+  protected async write(html: string, key: string | Key, css: readonly string[] = this.css): Promise<void> {
     const root = this.takeOver();
     this.css = css;
     if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = css.map(sharedSheet);
@@ -45,7 +60,9 @@ export abstract class ShadowElement extends BaseElement {
       this.#slot?.remove();
       root.append(holder);
     }
-    holder.setAttribute("data-ec", key);
+    const isKnown = typeof key === "string";
+    holder.setAttribute("data-ec", isKnown ? key : WRITTEN);
+    this.#key = isKnown ? undefined : key;
     await write(holder, html);
   }
 

@@ -3,6 +3,7 @@ import { detailAttributes } from "../attributes/detail-attributes.ts";
 import type { DetailProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
 import { oneItem } from "../data/one-item.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type DetailGiven, detailKey } from "./detail-key.ts";
@@ -50,7 +51,7 @@ export class EventDetailElement extends ContentElement {
       timeZone: this.timeZone,
       archive: source.manifest?.archive as DetailGiven["archive"],
     };
-    const key = detailKey(given);
+    const key = once(() => detailKey(given));
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       // What stands there already is not rendered again, and its code is not loaded for it.

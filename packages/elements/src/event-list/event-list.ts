@@ -4,6 +4,7 @@ import type { ListProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
 import { answerOf } from "../data/answer-of.ts";
 import { wholeRows } from "../data/whole-rows.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type ListGiven, listKey } from "./list-given.ts";
@@ -39,8 +40,10 @@ export class EventListElement extends ContentElement {
     const items = wholeRows(answer.items, source);
     const { language: lang } = this;
     const itemHref = this.itemHref || pagePattern(source, lang);
-    const given: ListGiven = { items, which, given: this, now, lang, itemHref };
-    const key = listKey(given);
+    const { groupBy, density, headingLevel, when } = this;
+    const own = { groupBy, density, headingLevel, when };
+    const given: ListGiven = { items, which, given: own, now, lang, itemHref };
+    const key = once(() => listKey(given));
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       const made = await listHtml(given);
