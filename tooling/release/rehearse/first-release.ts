@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { changelogSection } from "../changelog-section.ts";
+import { pendingChangesets } from "../pending-changesets.ts";
+import type { Claims } from "./claims.ts";
+import { expectSame, expectThat } from "./expect-that.ts";
+import type { Stage } from "./stage.ts";
+import { checkStranger } from "./stranger.ts";
+
+/** The output of a step that must succeed. */
+export async function succeed(stage: Stage, ...args: string[]): Promise<string> {
+  const { status, stdout, output } = await stage.step(args);
+  expectThat(
+    status === 0,
+    `The step \`${args.join(" ")}\` ended with status ${status}:\n${output.trimEnd()}`,
+  );
+  return stdout;
+}
+
+/** That the workflow would do this for a push to main. */
+export async function expectMode(stage: Stage, mode: string): Promise<string> {
+  const found = /mode=(\w+)/.exec(await succeed(stage, "select-mode"))?.[1];
+  expectSame(found, mode, "The mode of the workflow");
+  return `mode ${mode}`;
+}
+
+/** That the registry shows one version of every package under a tag. */
+export async function expectShown(stage: Stage, tag: string, version: string): Promise<void> {
+  for (const { name } of stage.packages()) {
+    const { versions, tags } = await stage.record(name);
+    expectSame(tags[tag], version, `The version of ${name} under the tag ${tag}`);
+    expectThat(versions.has(version), `The registry has no ${name}@${version}.`);
+  }
+}
+
+/** Versions and builds what waits, and commits it, as the merged pull request does. */
+export async function makeVersion(stage: Stage): Promise<string> {
+  await succeed(stage, "version");
+  await stage.git("add", "--all");
+  const version = stage.packages()[0]?.version ?? "";
+  await stage.git("commit", "--quiet", "--message", `Release ${version}`);
+  return version;
+}
+
+const TEXT = "A rehearsed correction.";
+
+async function checkChangelogs(stage: Stage, version: string): Promise<string> {
+  const packages = stage.packages();
+  for (const { name, folder } of packages) {
+    const section = changelogSection(folder, version);
+    expectThat(section !== undefined, `The changelog of ${name} does not name ${version}.`);
+    if (name.endsWith("/schema")) expectThat(section.includes(TEXT), `${name}'s changelog lacks "${TEXT}".`);
+  }
+  expectSame(pendingChangesets(stage.clone), [], "Changesets left after the version");
+  return `${packages.length} changelogs name ${version}`;
+}
+
+/** From a changeset to packages that strangers use, and a second run that has nothing to do. */
+export async function rehearseFirstRelease(stage: Stage, { claim }: Claims): Promise<string> {
+  let version = "";
+  await claim("a clone installs from its lockfile", async () =>
+    stage.script("release", "check").then(() => "changesets and workflows are in order"),
+  );
+  await claim("a changeset asks for a release", async () => {
+    await stage.addChangeset("@event-content/schema", "patch", TEXT);
+    return expectMode(stage, "version");
+  });
+  await claim("the changesets become one version of all packages", async () => {
+    const before = stage.packages()[0]?.version;
+    version = await makeVersion(stage);
+    expectThat(version !== before, `The version is still ${before}.`);
+    return `${before} -> ${version}`;
+  });
+  await claim("every changelog tells it, and no changeset is left", () => checkChangelogs(stage, version));
+  await claim("a merged version asks to be published", () => expectMode(stage, "publish"));
+  await claim("it builds and packs", async () => {
+    await stage.script("build");
+    await succeed(stage, "pack");
+    const { packages } = JSON.parse(readFileSync(path.join(stage.clone, "release/release.json"), "utf8"));
+    return `${packages.length} tarballs`;
+  });
+  await claim("every package is published as latest", async () => {
+    await succeed(stage, "publish");
+    expectSame(stage.registry.taken.length, stage.packages().length, "Versions the registry took");
+    await expectShown(stage, "latest", version);
+    return stage.registry.taken.join(", ").replaceAll("@event-content/", "");
+  });
+  await claim("a stranger installs and uses it", () => checkStranger(stage, "stranger", "latest", version));
+  await claim("publishing again does nothing", async () => {
+    const before = stage.registry.taken.length;
+    const output = await succeed(stage, "publish");
+    expectSame(stage.registry.taken.length, before, "Versions the registry took");
+    await expectMode(stage, "none");
+    return `${output.match(/^there /gm)?.length} were there, 0 sent`;
+  });
+  return version;
+}

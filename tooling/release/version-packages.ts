@@ -1,0 +1,44 @@
+import { checkChangesets } from "./check-changesets.ts";
+import { checkClean } from "./check-clean.ts";
+import { pendingChangesets } from "./pending-changesets.ts";
+import { readPackages } from "./read-packages.ts";
+import { ReleaseError } from "./release-error.ts";
+import { run } from "./run.ts";
+
+export interface VersionOptions {
+  /** The dist-tag the version is for. Default `latest`; any other makes a snapshot of this commit. */
+  readonly tag?: string;
+}
+
+const TAG = /^[a-z][a-z0-9-]{0,40}$/;
+
+/** Whether a dist-tag is that of snapshots; one npm would not take is a `ReleaseError`. */
+export function isSnapshot(tag: string): boolean {
+  if (TAG.test(tag)) return tag !== "latest";
+  throw new ReleaseError(
+    "bad-tag",
+    `"${tag}" is no dist-tag for a release. Write "latest", or small letters, digits and hyphens, such as "pr-7".`,
+  );
+}
+
+/**
+ * Turns the pending changesets into versions and changelogs, in the working tree. The new version is returned.
+ * A changeset that cannot be used, none at all, or changes that are not committed are a `ReleaseError`.
+ */
+export async function versionPackages(
+  root: string,
+  { tag = "latest" }: VersionOptions = {},
+): Promise<string> {
+  const snapshot = isSnapshot(tag);
+  await checkClean(root);
+  checkChangesets(root);
+  if (!pendingChangesets(root).length) {
+    throw new ReleaseError(
+      "nothing-to-release",
+      "No changeset waits in .changeset, so there is nothing to release. Write one: `npx pnpm changeset`.",
+    );
+  }
+  const args = snapshot ? ["--snapshot", tag, "--snapshot-prerelease-template", "{tag}-{commit}"] : [];
+  await run("changeset", ["version", ...args], { cwd: root });
+  return readPackages(root)[0]?.version ?? "";
+}
