@@ -16,12 +16,13 @@ function newest(folder: string, patterns: readonly string[]): number {
 
 function faultOf({ name, folder, manifest }: ReleasePackage): string | undefined {
   const has = (file: string): boolean => existsSync(path.join(folder, file));
-  if (!has("dist")) return `${name} is not built: it has no folder dist.`;
+  const builds = "build" in Object(manifest.scripts);
+  if (builds && !has("dist")) return `${name} is not built: it has no folder dist.`;
   const { exports, bin, main, types } = manifest;
   const missing = targets([exports, bin, main, types]).find((file) => !has(file));
   if (missing)
     return `${name} is not built as a whole: ${missing}, which its package.json names, is missing.`;
-  if (newest(folder, ["src/**/*.*", "package.json"]) > newest(folder, ["dist/**/*.*"])) {
+  if (builds && newest(folder, ["src/**/*.*", "package.json"]) > newest(folder, ["dist/**/*.*"])) {
     return `${name} is built from older sources: its src or its version is younger than its dist.`;
   }
   return undefined;
