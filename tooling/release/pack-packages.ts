@@ -9,7 +9,7 @@ import { ReleaseError } from "./release-error.ts";
 import { releaseNotes } from "./release-notes.ts";
 import { integrityOf, type PackedPackage, type ReleasePlan } from "./release-plan.ts";
 import { run } from "./run.ts";
-import { scriptTagFiles } from "./script-tag-files.ts";
+import { type ScriptTagFile, scriptTagFiles } from "./script-tag-files.ts";
 import { isSnapshot } from "./version-packages.ts";
 import { withPinnedNeeds } from "./with-pinned-needs.ts";
 
@@ -36,9 +36,7 @@ async function packAllOf(
   });
 }
 
-async function writeScriptTags(root: string, folder: string): Promise<ReturnType<typeof scriptTagFiles>> {
-  const dist = path.join(root, "packages/elements/dist");
-  const files = scriptTagFiles(dist);
+async function writeScriptTags(dist: string, files: readonly ScriptTagFile[], folder: string): Promise<void> {
   const assets = path.join(folder, "assets");
   mkdirSync(assets, { recursive: true });
   const hashes = Object.fromEntries(files.map(({ file, integrity }) => [file, integrity]));
@@ -48,8 +46,7 @@ async function writeScriptTags(root: string, folder: string): Promise<ReturnType
   }
   const entries = files.map(({ file }) => file.split("/")[0] ?? file);
   const args = ["-czf", path.join(assets, "script-tags.tgz"), "-C", dist, ...new Set(entries), "-C", assets];
-  await run("tar", [...args, "integrity.json"], { cwd: root });
-  return files;
+  await run("tar", [...args, "integrity.json"], { cwd: folder });
 }
 
 /**
@@ -73,6 +70,8 @@ export async function packPackages(
   }
   const packages = readPackages(root);
   checkBuilt(packages);
+  const dist = path.join(root, "packages/elements/dist");
+  const scripts = scriptTagFiles(dist);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const pack = (): Promise<PackedPackage[]> => packAllOf(root, packages, folder);
@@ -80,7 +79,7 @@ export async function packPackages(
   const version = packages[0]?.version ?? "";
   const commit = (await run("git", ["rev-parse", "HEAD"], { cwd: root })).trim();
   const plan: ReleasePlan = { version, tag, commit, packages: packed };
-  const scripts = await writeScriptTags(root, folder);
+  await writeScriptTags(dist, scripts, folder);
   writeFileSync(path.join(folder, "notes.md"), releaseNotes(packages, version, scripts));
   writeFileSync(path.join(folder, "release.json"), `${JSON.stringify(plan, null, 2)}\n`);
   return plan;

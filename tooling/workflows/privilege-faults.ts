@@ -3,12 +3,11 @@ import type { Workflow, WorkflowJob, WorkflowStep } from "./read-workflow.ts";
 const PINNED = /^actions\/[\w-]+@[0-9a-f]{40}$/;
 const DANGEROUS = ["pull_request_target", "workflow_run", "issue_comment"];
 
-function stepFaults({ uses, with: inputs = {}, ...step }: WorkflowStep, text: string): string[] {
+function stepFaults({ uses, with: inputs = {}, ...step }: WorkflowStep): string[] {
   const faults: string[] = [];
   if (step["continue-on-error"] !== undefined) faults.push("a step goes on after an error");
   if (!uses) return faults;
   if (!PINNED.test(uses)) faults.push(`${uses} is not an action of GitHub pinned by its commit`);
-  if (!text.includes(`${uses} # v`)) faults.push(`${uses} has no comment with its version`);
   if (uses.startsWith("actions/checkout@") && inputs["persist-credentials"] !== false) {
     faults.push("checkout keeps the token: write persist-credentials: false");
   }
@@ -35,9 +34,9 @@ function publisherFaults({ environment, steps = [] }: WorkflowJob): string[] {
   return faults;
 }
 
-function jobFaults(id: string, job: WorkflowJob, { file, text }: Workflow): string[] {
+function jobFaults(id: string, job: WorkflowJob, file: string): string[] {
   const { permissions, steps = [] } = job;
-  const faults = steps.flatMap((step) => stepFaults(step, text));
+  const faults = steps.flatMap(stepFaults);
   if (typeof permissions !== "object") faults.push("its permissions are not listed one by one");
   else if (permissions["id-token"] === "write") {
     if (id !== "publish") faults.push("only the job publish may hold id-token: write");
@@ -47,6 +46,13 @@ function jobFaults(id: string, job: WorkflowJob, { file, text }: Workflow): stri
   if (job["continue-on-error"] !== undefined) faults.push("it goes on after an error");
   if (!/^[a-z]+-\d[\d.]*$/.test(String(job["runs-on"]))) faults.push("runs-on names no fixed version");
   return faults.map((fault) => `${file}, job ${id}: ${fault}.`);
+}
+
+/** Every pin has its version beside it, which Dependabot reads, and people. */
+function pinFaults({ file, text }: Workflow): string[] {
+  const pins = text.split("\n").filter((line) => line.includes("uses:"));
+  const bare = pins.filter((line) => !/uses: \S+ # v\d+\.\d+\.\d+$/.test(line));
+  return bare.map((line) => `${file}: "${line.trim()}" has no comment with its version (# v1.2.3).`);
 }
 
 /** What in a workflow gives more than it needs, or trusts what can be changed under it. */
@@ -60,5 +66,6 @@ export function privilegeFaults(workflow: Workflow): string[] {
   }
   if (/\bsecrets\./.test(text))
     faults.push(`${file}: it needs no secret; npm is told by id-token, GitHub by github.token.`);
-  return [...faults, ...Object.entries(jobs).flatMap(([id, job]) => jobFaults(id, job, workflow))];
+  faults.push(...pinFaults(workflow));
+  return [...faults, ...Object.entries(jobs).flatMap(([id, job]) => jobFaults(id, job, file))];
 }
