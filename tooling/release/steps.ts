@@ -46,6 +46,12 @@ export const steps: Readonly<Record<string, ReleaseStep>> = {
     if (faults.length) throw new ReleaseError("bad-workflow", faults.join("\n"));
     console.log("Changesets and workflows are in order.");
   },
+  async "check-pins"(root) {
+    const { checkPins } = await import("../workflows/index.ts");
+    const faults = await checkPins(root);
+    if (faults.length) throw new ReleaseError("bad-pin", faults.join("\n"));
+    console.log("Every action is pinned to the commit of its version.");
+  },
   async "select-mode"(root, args) {
     const { selectMode } = await import("./select-mode.ts");
     const { GITHUB_EVENT_NAME = "push", GITHUB_EVENT_PATH, GITHUB_OUTPUT } = process.env;

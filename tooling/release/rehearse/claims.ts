@@ -1,3 +1,5 @@
+import { ReleaseError } from "../release-error.ts";
+
 export interface Claims {
   /** What must hold: `check` returns what was found, or throws. */
   claim(title: string, check: () => Promise<string>): Promise<void>;
@@ -12,7 +14,10 @@ export function startClaims(write: (line: string) => void): Claims {
   return {
     async claim(title, check) {
       const start = performance.now();
-      const found = await check();
+      const found = await check().catch((cause) => {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new ReleaseError("rehearsal-failed", `It does not hold that ${title}.\n${reason}`, { cause });
+      });
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       rows.push({ title, seconds, found });
       write(`ok  ${seconds.padStart(5)} s  ${title}`);

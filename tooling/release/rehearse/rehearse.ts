@@ -1,3 +1,4 @@
+import { run } from "../run.ts";
 import { startClaims } from "./claims.ts";
 import { rehearseFirstRelease } from "./first-release.ts";
 import { rehearseMajorRelease } from "./major-release.ts";
@@ -11,6 +12,8 @@ import { buildStage } from "./stage.ts";
 export async function rehearse(root: string): Promise<void> {
   const claims = startClaims((line) => console.log(line));
   const start = performance.now();
+  const changes = await run("git", ["status", "--porcelain"], { cwd: root });
+  if (changes) console.log("The last commit is rehearsed; what is not committed is left out.");
   const stage = await buildStage(root);
   try {
     const version = await rehearseFirstRelease(stage, claims);
