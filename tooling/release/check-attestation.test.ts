@@ -41,6 +41,15 @@ test("a version that this repository's commit made is proven", async () => {
   await expect(check(attestations(TARBALL, SOURCE.repository, COMMIT))).resolves.toBeUndefined();
 });
 
+test("a version of an earlier run is proven without its commit", async () => {
+  registry = await serveAnswers({ "/attested": attestations(TARBALL, SOURCE.repository, "f".repeat(40)) });
+  const record = { integrity: integrityOf(TARBALL), tarball: "", attestations: `${registry.url}attested` };
+  const { repository } = SOURCE;
+  await expect(
+    checkAttestation("@event-content/base@1.0.0", record, { repository }),
+  ).resolves.toBeUndefined();
+});
+
 test("a version without an attestation is not", async () => {
   const record = { integrity: integrityOf(TARBALL), tarball: "" };
   await expect(checkAttestation("@event-content/base@1.0.0", record, SOURCE)).rejects.toThrow(

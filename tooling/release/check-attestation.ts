@@ -4,8 +4,8 @@ import { ReleaseError } from "./release-error.ts";
 export interface AttestationOptions {
   /** `owner/name` on GitHub. */
   readonly repository: string;
-  /** The commit the run is for. */
-  readonly commit: string;
+  /** The commit the version was made of; any by default. */
+  readonly commit?: string;
 }
 
 interface Statement {
@@ -48,12 +48,13 @@ function faultOf(
   if (!statement.subject?.some(({ digest }) => digest.sha512 === hex)) return "it is about another tarball";
   if (source !== `https://github.com/${repository}`)
     return `it names ${source}, not ${repository}, as the source`;
-  if (!commits.includes(commit)) return `it names commit ${commits.join(", ") || "none"}, not ${commit}`;
+  if (commit && !commits.includes(commit))
+    return `it names commit ${commits.join(", ") || "none"}, not ${commit}`;
   return undefined;
 }
 
 /**
- * A published version has a provenance attestation: of this tarball, this repository and this commit. That its signature
+ * A published version has a provenance attestation: of this tarball, this repository and, where it is given, this commit. That its signature
  * holds is what the registry checks when it takes it, and `npm audit signatures` for everybody else.
  */
 export async function checkAttestation(

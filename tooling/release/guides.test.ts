@@ -18,7 +18,7 @@ function faultOf(command: string): string | undefined {
 test.for(["CONTRIBUTING.md", "docs/releasing.md", "SECURITY.md", ".changeset/README.md"])(
   "every command %s gives exists",
   (file) => {
-    const text = read(file).replace(/^```text\n[^]*?^```$/gm, "");
+    const text = read(file).replace(/^```text\n[\s\S]*?^```$/gm, "");
     const given = [...text.matchAll(/(?:^ *|`)((?:npx pnpm|npm run|npm (?=start|test)) ?[^`\n]*)/gm)];
     expect(given.flatMap(([, command = ""]) => faultOf(command) ?? [])).toEqual([]);
   },

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Registry, startRegistry } from "../registry/index.ts";
 import { packPackages } from "./pack-packages.ts";
 import { type PublishOutcome, publishTarballs } from "./publish-tarballs.ts";
@@ -10,6 +10,9 @@ import { readRecord } from "./registry-record.ts";
 import { type CountingProxy, startCountingProxy } from "./rehearse/counting-proxy.ts";
 import { integrityOf, type ReleasePlan, readPlan } from "./release-plan.ts";
 import { makeWorkspace, type TestWorkspace } from "./testing/make-workspace.ts";
+
+// Each test packs and publishes with npm, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const NOWHERE = "http://127.0.0.1:9/";
 

@@ -91,6 +91,7 @@ async function publishOne(one: PackedPackage, { plan, folder, options }: Publica
 async function checkRecord(
   one: PackedPackage,
   record: RegistryRecord,
+  there: boolean,
   publication: Publication,
 ): Promise<void> {
   const { folder, options } = publication;
@@ -102,7 +103,9 @@ async function checkRecord(
   }
   if (!options.provenance) return;
   const { GITHUB_REPOSITORY = "", GITHUB_SHA = "" } = { ...process.env, ...options.env };
-  await checkAttestation(label(one), record, { repository: GITHUB_REPOSITORY, commit: GITHUB_SHA });
+  const source = { repository: GITHUB_REPOSITORY };
+  // What was there before may have been published by an earlier run, of another commit.
+  await checkAttestation(label(one), record, there ? source : { ...source, commit: GITHUB_SHA });
 }
 
 /**
@@ -122,7 +125,7 @@ export async function publishTarballs(folder: string, options: PublishOptions): 
   for (const one of publication.plan.packages) {
     const there = published.has(one.name);
     if (!there) await publishOne(one, publication);
-    await checkRecord(one, await readBack(one, publication), publication);
+    await checkRecord(one, await readBack(one, publication), there, publication);
     const outcome: PublishOutcome = {
       name: one.name,
       version: one.version,

@@ -79,10 +79,15 @@ export const steps: Readonly<Record<string, ReleaseStep>> = {
   async publish(_root, args) {
     const { publishTarballs } = await import("./publish-tarballs.ts");
     const { folder, ...options } = read(args);
-    await publishTarballs(folder, {
+    const outcomes = await publishTarballs(folder, {
       ...options,
       onDone: ({ name, version, outcome }) => console.log(`${outcome.padEnd(9)} ${name}@${version}`),
     });
+    const { GITHUB_STEP_SUMMARY } = process.env;
+    const lines = outcomes.map(
+      ({ name, version, outcome }) => `- ${outcome}: \`npm install ${name}@${version}\`\n`,
+    );
+    if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, lines.join(""));
   },
   async "github-release"(root, args) {
     const { githubRelease } = await import("./github-release.ts");

@@ -72,6 +72,7 @@ export async function rehearseFirstRelease(stage: Stage, { claim }: Claims): Pro
     return `${before} -> ${version}`;
   });
   await claim("every changelog tells it, and no changeset is left", () => checkChangelogs(stage, version));
+  await claim("the files of the version pass the linter", () => stage.script("lint").then(() => "passed"));
   await claim("a merged version asks to be published", () => expectMode(stage, "publish"));
   await claim("it builds and packs", async () => {
     await stage.script("build");

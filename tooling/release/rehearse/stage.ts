@@ -28,7 +28,13 @@ export interface Stage {
 const USER = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@localhost"];
 
 /** The rehearsal's own run on GitHub must not be taken for the one that is rehearsed. */
-const NO_EVENT = { GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: "", GITHUB_OUTPUT: "", GITHUB_ACTIONS: "" };
+const NO_EVENT = {
+  GITHUB_EVENT_NAME: "push",
+  GITHUB_EVENT_PATH: "",
+  GITHUB_OUTPUT: "",
+  GITHUB_STEP_SUMMARY: "",
+  GITHUB_ACTIONS: "",
+};
 
 async function makeClone(root: string, clone: string): Promise<void> {
   await run("git", ["clone", "--quiet", "--no-hardlinks", root, clone], { cwd: root });
