@@ -57,7 +57,7 @@ export async function rehearseMajorRelease(stage: Stage, { claim }: Claims): Pro
     return `${stage.packages().length} packages at ${version}`;
   });
   await claim("the registry goes down after two packages: the step stops and says how to go on", async () => {
-    await stage.script("build");
+    stage.keepBuild();
     await succeed(stage, "pack");
     return stopHalfWay(stage, version);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startRegistry } from "../../registry/start-registry.ts";
@@ -18,6 +18,8 @@ export interface Stage {
   step(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<RunResult>;
   /** Runs a root script as the workflow does: `node tooling/scripts/pnpm.mjs <args>`. */
   script(...args: string[]): Promise<string>;
+  /** Says that what is built is of the version there is now: no built file holds a version, so it is not built again. */
+  keepBuild(): void;
   /** Runs a program in the folder of a stranger, who knows the registry only. */
   stranger(folder: string, command: string, ...args: string[]): Promise<string>;
   /** Adds a changeset for one package, and commits it. */
@@ -67,6 +69,11 @@ export async function buildStage(root: string): Promise<Stage> {
         env: { ...npm, ...NO_EVENT, ...env },
       }),
     script: (...args) => run("node", ["tooling/scripts/pnpm.mjs", ...args], { cwd: clone }),
+    keepBuild() {
+      const now = new Date();
+      const files = globSync("packages/*/dist/**/*.*", { cwd: clone });
+      for (const file of files) utimesSync(path.join(clone, file), now, now);
+    },
     stranger(folder, command, ...args) {
       const cwd = path.join(home, folder);
       mkdirSync(cwd, { recursive: true });
