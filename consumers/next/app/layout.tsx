@@ -1,0 +1,12 @@
+import "@event-content/renderer/style.css";
+import type { ReactNode } from "react";
+
+export const metadata = { title: "Archive" };
+
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}
