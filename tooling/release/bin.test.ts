@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readWorkflow } from "../workflows/index.ts";
-import { tryRun } from "./run.ts";
+import { tryRun } from "./try-run.ts";
 
 const repository = path.resolve(import.meta.dirname, "../..");
 let root: string;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { checkAttestation } from "./check-attestation.ts";
-import { integrityOf } from "./release-plan.ts";
+import { integrityOf } from "./integrity-of.ts";
 import { type Answers, serveAnswers } from "./testing/serve-answers.ts";
 
 const TARBALL = Buffer.from("a tarball");

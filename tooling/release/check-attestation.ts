@@ -1,4 +1,5 @@
-import { askRegistry, type RegistryRecord } from "./registry-record.ts";
+import { askRegistry } from "./ask-registry.ts";
+import type { RegistryRecord } from "./read-record.ts";
 import { ReleaseError } from "./release-error.ts";
 
 export interface AttestationOptions {

@@ -1,5 +1,5 @@
 import { ReleaseError } from "./release-error.ts";
-import { tryRun } from "./run.ts";
+import { tryRun } from "./try-run.ts";
 
 export interface PublisherOptions {
   readonly registry: string;

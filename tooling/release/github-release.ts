@@ -1,7 +1,8 @@
 import { globSync } from "node:fs";
 import path from "node:path";
-import { readPlan } from "./release-plan.ts";
-import { run, tryRun } from "./run.ts";
+import { readPlan } from "./read-plan.ts";
+import { run } from "./run.ts";
+import { tryRun } from "./try-run.ts";
 
 /**
  * Makes the release on GitHub of what was published: its tag, its notes, and the files for script tags with their hashes.

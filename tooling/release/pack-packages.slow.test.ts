@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { packPackages } from "./pack-packages.ts";
-import { readPlan } from "./release-plan.ts";
+import { readPlan } from "./read-plan.ts";
 import { run } from "./run.ts";
 import { makeWorkspace, type TestWorkspace } from "./testing/make-workspace.ts";
 

@@ -3,14 +3,15 @@ import path from "node:path";
 import { packAll } from "../registry/pack-all.ts";
 import { checkBuilt } from "./check-built.ts";
 import { checkClean } from "./check-clean.ts";
+import { integrityOf } from "./integrity-of.ts";
+import { isSnapshot } from "./is-snapshot.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { type ReleasePackage, readPackages } from "./read-packages.ts";
+import type { PackedPackage, ReleasePlan } from "./read-plan.ts";
 import { ReleaseError } from "./release-error.ts";
 import { releaseNotes } from "./release-notes.ts";
-import { integrityOf, type PackedPackage, type ReleasePlan } from "./release-plan.ts";
 import { run } from "./run.ts";
 import { type ScriptTagFile, scriptTagFiles } from "./script-tag-files.ts";
-import { isSnapshot } from "./version-packages.ts";
 import { withPinnedNeeds } from "./with-pinned-needs.ts";
 
 export interface PackOptions {

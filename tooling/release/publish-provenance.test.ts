@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { integrityOf } from "./integrity-of.ts";
 import { publishTarballs } from "./publish-tarballs.ts";
-import { integrityOf } from "./release-plan.ts";
 import { type Answers, serveAnswers } from "./testing/serve-answers.ts";
 
 const TARBALL = Buffer.from("a tarball");

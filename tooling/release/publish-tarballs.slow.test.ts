@@ -4,11 +4,12 @@ import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Registry, startRegistry } from "../registry/index.ts";
+import { integrityOf } from "./integrity-of.ts";
 import { packPackages } from "./pack-packages.ts";
 import { type PublishOutcome, publishTarballs } from "./publish-tarballs.ts";
-import { readRecord } from "./registry-record.ts";
-import { type CountingProxy, startCountingProxy } from "./rehearse/counting-proxy.ts";
-import { integrityOf, type ReleasePlan, readPlan } from "./release-plan.ts";
+import { type ReleasePlan, readPlan } from "./read-plan.ts";
+import { readRecord } from "./read-record.ts";
+import { type CountingProxy, startCountingProxy } from "./rehearse/start-counting-proxy.ts";
 import { makeWorkspace, type TestWorkspace } from "./testing/make-workspace.ts";
 
 // Each test packs and publishes with npm, which takes its time on a busy machine.

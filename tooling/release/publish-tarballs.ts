@@ -3,11 +3,11 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { checkAttestation } from "./check-attestation.ts";
 import { checkPublisher } from "./check-publisher.ts";
-import { type PackageRecord, type RegistryRecord, readRecord } from "./registry-record.ts";
+import { type PackedPackage, type ReleasePlan, readPlan } from "./read-plan.ts";
+import { type PackageRecord, type RegistryRecord, readRecord } from "./read-record.ts";
 import { ReleaseError } from "./release-error.ts";
-import { type PackedPackage, type ReleasePlan, readPlan } from "./release-plan.ts";
-import { tryRun } from "./run.ts";
 import { sameContent } from "./same-content.ts";
+import { tryRun } from "./try-run.ts";
 
 export interface PublishOptions {
   readonly registry: string;

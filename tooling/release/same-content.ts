@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
-import { askRegistry, type RegistryRecord } from "./registry-record.ts";
-import { integrityOf } from "./release-plan.ts";
+import { askRegistry } from "./ask-registry.ts";
+import { integrityOf } from "./integrity-of.ts";
+import type { RegistryRecord } from "./read-record.ts";
 
 /** Whether what the registry has of a version is what a tarball holds; how hard it was compressed does not matter. */
 export async function sameContent(record: RegistryRecord, tarball: Uint8Array): Promise<boolean> {

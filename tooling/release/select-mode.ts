@@ -1,7 +1,7 @@
 import { changelogSection } from "./changelog-section.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { readPackages } from "./read-packages.ts";
-import { readRecord } from "./registry-record.ts";
+import { readRecord } from "./read-record.ts";
 import { ReleaseError } from "./release-error.ts";
 
 /** What a run of the workflow does: ask for a release, publish one, publish a snapshot of a pull request, or nothing. */

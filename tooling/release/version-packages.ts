@@ -1,5 +1,6 @@
 import { checkChangesets } from "./check-changesets.ts";
 import { checkClean } from "./check-clean.ts";
+import { isSnapshot } from "./is-snapshot.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { readPackages } from "./read-packages.ts";
 import { ReleaseError } from "./release-error.ts";
@@ -8,17 +9,6 @@ import { run } from "./run.ts";
 export interface VersionOptions {
   /** The dist-tag the version is for. Default `latest`; any other makes a snapshot of this commit. */
   readonly tag?: string;
-}
-
-const TAG = /^[a-z][a-z0-9-]{0,40}$/;
-
-/** Whether a dist-tag is that of snapshots; one npm would not take is a `ReleaseError`. */
-export function isSnapshot(tag: string): boolean {
-  if (TAG.test(tag)) return tag !== "latest";
-  throw new ReleaseError(
-    "bad-tag",
-    `"${tag}" is no dist-tag for a release. Write "latest", or small letters, digits and hyphens, such as "pr-7".`,
-  );
 }
 
 /**

@@ -1,9 +1,9 @@
 import { run } from "../run.ts";
-import { startClaims } from "./claims.ts";
-import { rehearseFirstRelease } from "./first-release.ts";
-import { rehearseMajorRelease } from "./major-release.ts";
-import { rehearseSnapshot } from "./snapshot.ts";
-import { buildStage } from "./stage.ts";
+import { buildStage } from "./build-stage.ts";
+import { rehearseFirstRelease } from "./rehearse-first-release.ts";
+import { rehearseMajorRelease } from "./rehearse-major-release.ts";
+import { rehearseSnapshot } from "./rehearse-snapshot.ts";
+import { startClaims } from "./start-claims.ts";
 
 /**
  * Plays releases of the last commit, with the programs the workflows call, in a clone and against a registry of this machine.

@@ -1,5 +1,5 @@
-import { expectSame } from "./expect-that.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./build-stage.ts";
+import { expectSame } from "./expect-same.ts";
 
 const EVENT = {
   id: "rehearsal",

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { integrityOf } from "./integrity-of.ts";
 import { ReleaseError } from "./release-error.ts";
 
 export interface PackedPackage {
@@ -20,11 +20,6 @@ export interface ReleasePlan {
   readonly commit: string;
   /** In the order they are published: each after those it depends on. */
   readonly packages: readonly PackedPackage[];
-}
-
-/** The hash a registry and a lockfile give of a tarball. */
-export function integrityOf(bytes: Uint8Array): string {
-  return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
 }
 
 /** Reads the folder the pack step wrote; a tarball that is missing or was changed since is a `ReleaseError`. */

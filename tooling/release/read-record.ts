@@ -1,3 +1,4 @@
+import { askRegistry } from "./ask-registry.ts";
 import { ReleaseError } from "./release-error.ts";
 
 export interface RegistryRecord {
@@ -20,28 +21,8 @@ interface Packument {
   >;
 }
 
-/** Adds a path to the address of a registry. */
-export function registryUrl(registry: string, path: string): string {
+function registryUrl(registry: string, path: string): string {
   return `${registry.replace(/\/+$/, "")}/${path}`;
-}
-
-/** An answer of the registry; one that does not come, or with a status of 500 or more, is a `ReleaseError`. */
-export async function askRegistry(url: string): Promise<Response> {
-  let answer: Response;
-  try {
-    answer = await fetch(url, { headers: { "cache-control": "no-cache", accept: "application/json" } });
-  } catch (cause) {
-    throw new ReleaseError(
-      "registry-down",
-      `The registry does not answer: ${url}. Look whether it is up, and run the same command again.`,
-      { cause },
-    );
-  }
-  if (answer.status < 500) return answer;
-  throw new ReleaseError(
-    "registry-down",
-    `The registry answers ${answer.status} for ${url}. Wait until it is well, and run the same command again.`,
-  );
 }
 
 /** What the registry has of a package: nothing where it does not know it. */

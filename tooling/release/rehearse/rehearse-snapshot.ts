@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Claims } from "./claims.ts";
-import { expectSame, expectThat } from "./expect-that.ts";
-import { expectShown, succeed } from "./first-release.ts";
-import type { Stage } from "./stage.ts";
-import { checkStranger } from "./stranger.ts";
+import type { Stage } from "./build-stage.ts";
+import { checkStranger } from "./check-stranger.ts";
+import { expectSame } from "./expect-same.ts";
+import { expectShown } from "./expect-shown.ts";
+import { expectThat } from "./expect-that.ts";
+import type { Claims } from "./start-claims.ts";
+import { succeed } from "./succeed.ts";
 
 const TAG = "pr-7";
 const HERE = { repo: { full_name: "event-content/event-content" } };

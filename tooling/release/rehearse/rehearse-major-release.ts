@@ -1,9 +1,13 @@
 import { changelogSection } from "../changelog-section.ts";
-import type { Claims } from "./claims.ts";
-import { expectSame, expectThat } from "./expect-that.ts";
-import { expectMode, expectShown, makeVersion, succeed } from "./first-release.ts";
-import type { Stage } from "./stage.ts";
-import { checkStranger } from "./stranger.ts";
+import type { Stage } from "./build-stage.ts";
+import { checkStranger } from "./check-stranger.ts";
+import { expectMode } from "./expect-mode.ts";
+import { expectSame } from "./expect-same.ts";
+import { expectShown } from "./expect-shown.ts";
+import { expectThat } from "./expect-that.ts";
+import { makeVersion } from "./make-version.ts";
+import type { Claims } from "./start-claims.ts";
+import { succeed } from "./succeed.ts";
 
 const LEFT_AFTER = 2;
 

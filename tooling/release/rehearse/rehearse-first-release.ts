@@ -2,45 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { changelogSection } from "../changelog-section.ts";
 import { pendingChangesets } from "../pending-changesets.ts";
-import type { Claims } from "./claims.ts";
-import { expectSame, expectThat } from "./expect-that.ts";
-import type { Stage } from "./stage.ts";
-import { checkStranger } from "./stranger.ts";
-
-/** The output of a step that must succeed. */
-export async function succeed(stage: Stage, ...args: string[]): Promise<string> {
-  const { status, stdout, output } = await stage.step(args);
-  expectThat(
-    status === 0,
-    `The step \`${args.join(" ")}\` ended with status ${status}:\n${output.trimEnd()}`,
-  );
-  return stdout;
-}
-
-/** That the workflow would do this for a push to main. */
-export async function expectMode(stage: Stage, mode: string): Promise<string> {
-  const found = /mode=(\w+)/.exec(await succeed(stage, "select-mode"))?.[1];
-  expectSame(found, mode, "The mode of the workflow");
-  return `mode ${mode}`;
-}
-
-/** That the registry shows one version of every package under a tag. */
-export async function expectShown(stage: Stage, tag: string, version: string): Promise<void> {
-  for (const { name } of stage.packages()) {
-    const { versions, tags } = await stage.record(name);
-    expectSame(tags[tag], version, `The version of ${name} under the tag ${tag}`);
-    expectThat(versions.has(version), `The registry has no ${name}@${version}.`);
-  }
-}
-
-/** Versions and builds what waits, and commits it, as the merged pull request does. */
-export async function makeVersion(stage: Stage): Promise<string> {
-  await succeed(stage, "version");
-  await stage.git("add", "--all");
-  const version = stage.packages()[0]?.version ?? "";
-  await stage.git("commit", "--quiet", "--message", `Release ${version}`);
-  return version;
-}
+import type { Stage } from "./build-stage.ts";
+import { checkStranger } from "./check-stranger.ts";
+import { expectMode } from "./expect-mode.ts";
+import { expectSame } from "./expect-same.ts";
+import { expectShown } from "./expect-shown.ts";
+import { expectThat } from "./expect-that.ts";
+import { makeVersion } from "./make-version.ts";
+import type { Claims } from "./start-claims.ts";
+import { succeed } from "./succeed.ts";
 
 const TEXT = "A rehearsed correction.";
 

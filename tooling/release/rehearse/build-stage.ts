@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startRegistry } from "../../registry/start-registry.ts";
 import { type ReleasePackage, readPackages } from "../read-packages.ts";
-import { type PackageRecord, readRecord } from "../registry-record.ts";
-import { type RunResult, run, tryRun } from "../run.ts";
-import { type CountingProxy, startCountingProxy } from "./counting-proxy.ts";
+import { type PackageRecord, readRecord } from "../read-record.ts";
+import { run } from "../run.ts";
+import { type RunResult, tryRun } from "../try-run.ts";
+import { type CountingProxy, startCountingProxy } from "./start-counting-proxy.ts";
 
 /** Where a rehearsal plays: a clone of the last commit, a registry of its own, and an empty folder for strangers. */
 export interface Stage {
