@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** Suites that take minutes in a browser, or compile with several compilers; `npm run test:slow`, and `.ci/run` after `npm test`. */
+/** Suites that take minutes in a browser, compile with several compilers, or look at what is packed; `npm run test:slow`, and `.ci/run` after `npm test`. */
 const config: ViteUserConfig = defineConfig({
   test: {
     allowOnly: !process.env.CI,
@@ -9,7 +9,7 @@ const config: ViteUserConfig = defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     update: "none",
-    include: ["packages/*/src/**/*.slow.test.ts", "tooling/**/*.slow.test.ts"],
+    include: ["packages/*/src/**/*.slow.test.ts", "tests/**/*.slow.test.ts", "tooling/**/*.slow.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
   },
 });

@@ -15,21 +15,21 @@ const list = (parts) =>
 /** A list of cards. */
 export function handList(events) {
   let out = '<div class="ec ec-list" lang="en" dir="ltr"><ul class="ec-rows">';
-  for (const event of events) out += `<li>${handCard(event)}</li>`;
+  for (const event of events) out += handCard(event);
   return `${out}</ul></div>`;
 }
 
 function handCard(event) {
-  let out = '<div class="ec-card"><div class="ec-when">';
+  let out = '<li class="ec-card"><div class="ec-when">';
   out += `<time datetime="${event.dates.start}">${formatDates(event.dates)}</time>`;
-  out += `</div><div class="ec-what"><p class="ec-kind">${labels.types[event.type]}</p>`;
+  out += `</div><p class="ec-kind">${labels.types[event.type]}</p>`;
   out += `<h2><a href="${url(`/events/${encodeURIComponent(event.id)}`)}">${escapeHtml(event.title)}</a></h2>`;
   if (event.summary) out += `<p>${escapeHtml(event.summary)}</p>`;
   const facts = [`${escapeHtml(event.place.locality)}, ${escapeHtml(countries[event.place.country])}`];
   facts.push(organizers(event, (each) => escapeHtml(each.shortName)));
   facts.push(many(event.outcomes.length, "recommendation", "recommendations"));
   facts.push(many(event.documents.length, "document", "documents"));
-  return `${out}<p class="ec-note">${facts.join(" · ")}</p></div></div>`;
+  return `${out}<p class="ec-note">${facts.join(" · ")}</p></li>`;
 }
 
 function organizers(event, name) {

@@ -19,32 +19,24 @@ export function trees(h) {
   const Card = ({ event }) =>
     h(
       "li",
-      null,
+      { className: "ec-card" },
       h(
         "div",
-        { className: "ec-card" },
-        h(
-          "div",
-          { className: "ec-when" },
-          h("time", { dateTime: event.dates.start }, formatDates(event.dates)),
-        ),
-        h(
-          "div",
-          { className: "ec-what" },
-          h("p", { className: "ec-kind" }, labels.types[event.type]),
-          h("h2", null, h("a", { href: safeUrl(`/events/${encodeURIComponent(event.id)}`) }, event.title)),
-          event.summary && h("p", null, event.summary),
-          h(
-            "p",
-            { className: "ec-note" },
-            [
-              `${event.place.locality}, ${countries[event.place.country]}`,
-              Organizers({ event, name: "shortName" }),
-              many(event.outcomes.length, "recommendation", "recommendations"),
-              many(event.documents.length, "document", "documents"),
-            ].join(" · "),
-          ),
-        ),
+        { className: "ec-when" },
+        h("time", { dateTime: event.dates.start }, formatDates(event.dates)),
+      ),
+      h("p", { className: "ec-kind" }, labels.types[event.type]),
+      h("h2", null, h("a", { href: safeUrl(`/events/${encodeURIComponent(event.id)}`) }, event.title)),
+      event.summary && h("p", null, event.summary),
+      h(
+        "p",
+        { className: "ec-note" },
+        [
+          `${event.place.locality}, ${countries[event.place.country]}`,
+          Organizers({ event, name: "shortName" }),
+          many(event.outcomes.length, "recommendation", "recommendations"),
+          many(event.documents.length, "document", "documents"),
+        ].join(" · "),
       ),
     );
   const List = ({ events }) =>

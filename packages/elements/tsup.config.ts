@@ -1,6 +1,4 @@
 import { packageConfig } from "@event-content/tooling/tsup";
-import { definesApart } from "./scripts/defines-apart.mjs";
-import { fromSource } from "./scripts/from-source.mjs";
 
 const TAGS = [
   "add-to-calendar",
@@ -24,9 +22,6 @@ export default packageConfig({
     ...classes,
   },
   format: "esm",
-  overrides: {
-    loader: { ".css": "text" },
-    esbuildPlugins: [fromSource, definesApart],
-    noExternal: [/^@event-content\//, /^@date-fns\/tz/],
-  },
+  // The declarations alone: scripts/build-modules.mjs writes the modules.
+  overrides: { dts: { only: true }, noExternal: [/^@event-content\//, /^@date-fns\/tz/] },
 });

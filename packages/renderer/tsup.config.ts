@@ -14,11 +14,14 @@ export default packageConfig({
     "archive/timeline": "src/components/timeline/timeline.ts",
     ...Object.fromEntries(PARTS.map((part) => [`item/${part}`, `src/parts/${part}.ts`])),
     list: "src/list.ts",
+    rows: "src/rows.ts",
     templates: "src/templates.ts",
     ...Object.fromEntries(
       LANGUAGES.flatMap((tag) => [
         [`lang/${tag}`, `src/languages/${tag}/${tag}.ts`],
         [`lang/${tag}/list`, `src/languages/${tag}/${tag}-list.ts`],
+        [`lang/${tag}/hours`, `src/languages/${tag}/${tag}-hours.ts`],
+        [`lang/${tag}/controls`, `src/languages/${tag}/${tag}-controls.ts`],
         [`lang/${tag}/item`, `src/languages/${tag}/${tag}-item.ts`],
         [`lang/${tag}/archive`, `src/languages/${tag}/${tag}-archive.ts`],
       ]),

@@ -17,7 +17,7 @@ function faultsOf(file: string, text: string, names: readonly string[]): string[
     if (!summary) faults.push(`${file} says nothing. Write what is new for the reader of the changelog.`);
     return faults;
   } catch (error) {
-    const reason = (error as Error).message.split("\n")[0];
+    const reason = (error as Error).message.split("\n")[0]?.replace(/\.$/, "");
     return [
       `${file} cannot be read: ${reason}. It begins with a line "---", then \`"${names[0]}": patch\`, then "---" again.`,
     ];

@@ -45,6 +45,10 @@ async function results() {
   }
 }
 
+// So that what was started is ended.
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
+
 const start = performance.now();
 const found = await results().catch((error) => {
   console.error(error.message);

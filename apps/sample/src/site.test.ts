@@ -87,7 +87,7 @@ describe("the sample site", () => {
 
   it("is embedded by one script tag in a page with a strict policy", async () => {
     const { page, errors, close } = await openPage(browser, `${site.url}/embed/`);
-    await expect.poll(() => page.locator("event-list >> .ec-what").count()).toBe(5);
+    await expect.poll(() => page.locator("event-list >> .ec-card").count()).toBe(5);
     expect(await page.locator("script[src]").count()).toBe(1);
     expect(await page.locator("meta[http-equiv]").getAttribute("content")).toContain(
       "require-trusted-types-for 'script'",

@@ -1,11 +1,20 @@
 import type { ItemInput } from "@event-content/schema";
+import type { facetCounts } from "./memory/facet-counts.ts";
 import type { Answer } from "./query/answer.ts";
 import type { Query } from "./query/query.ts";
 import type { Signal } from "./signal.ts";
 
+/** What is not part of the question itself. */
 export interface QueryOptions {
   /** Stops the loading: the answer is then the abort’s own error. */
   readonly signal?: Signal;
+  /**
+   * Whether the answer may be as light as it comes, so that less is loaded for it: items that are at hand may be given
+   * whole, and nothing is counted. Default false.
+   */
+  readonly light?: boolean;
+  /** Counts a light answer after all, of items at hand: `facetCounts`. */
+  readonly facets?: typeof facetCounts | undefined;
 }
 
 /**

@@ -201,6 +201,17 @@ describe.each([
       bytes((all) => Buffer.from(Buffer.from(all).toString().replace('"version":1', '"version":2'))),
       "newer-bundle",
     ],
+    [
+      "its content is of a later version",
+      bytes((all) =>
+        Buffer.from(
+          Buffer.from(all)
+            .toString()
+            .replace(/"schemaVersion":"[^"]+"/, '"schemaVersion":"2.0"'),
+        ),
+      ),
+      "newer-bundle",
+    ],
     ["the network fails", nothing, "network"],
     ["the host is busy", status(503), "network"],
     ["no answer comes", () => new Promise<never>(() => {}), "network"],

@@ -1,23 +1,28 @@
 import type { ItemInput } from "@event-content/schema";
 import { edtf } from "@event-content/schema/core";
-import { itemSpan } from "./item-span.ts";
+import { type ItemSpan, itemSpan } from "./item-span.ts";
 
+/** Which end of time comes first. */
 export type Order = "newest" | "oldest";
 
-/** Where an item stands among others: in time, or behind all that are. */
+/** Where an item stands among others. */
 export interface Place {
-  readonly dated: boolean;
-  /** The first second it is about; without a year, month and day; else nothing. Texts that compare. */
-  readonly key: string;
   readonly id: string;
+  /** The first second it is about; without a year a text that comes before all of these, the later the higher. */
+  readonly first: string;
 }
 
-export function placeOf(item: ItemInput): Place {
-  const span = itemSpan(item);
-  if (span) return { dated: true, key: span.first, id: item.id };
-  const unstated = item.kind === "event" ? edtf(item.dates?.start) : undefined;
-  const two = (part: number | undefined): string => String(part ?? 99).padStart(2, "0");
-  return { dated: false, key: unstated ? `${two(unstated.month)}-${two(unstated.day)}` : "~", id: item.id };
+/** An item with its place. */
+export interface Placed<T extends ItemInput = ItemInput> extends Place, ItemSpan {
+  readonly item: T;
+  /** "" where it has no place in time: it stands behind all that have. */
+  readonly last: string;
+}
+
+export function placed<T extends ItemInput>(item: T): Placed<T> {
+  const { dates } = item as { readonly dates?: { readonly start?: string } };
+  const { month = 99, day = 99 } = edtf(dates?.start) ?? {};
+  return { id: item.id, item, first: ` ${20_000 - month * 100 - day}`, last: "", ...itemSpan(item) };
 }
 
 /**
@@ -25,21 +30,22 @@ export function placeOf(item: ItemInput): Place {
  * what is equal is ordered by id, so that the order never depends on the input’s.
  */
 export function newestFirst(a: Place, b: Place): number {
-  if (a.dated !== b.dated) return a.dated ? -1 : 1;
-  if (a.key !== b.key) return a.key < b.key === a.dated ? 1 : -1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return rising(b.first, a.first) || rising(a.id, b.id);
 }
 
 /** The oldest first: the same order turned round, save that those without a year stand behind all others here too. */
-export function oldestFirst(a: Place, b: Place): number {
-  return a.dated && b.dated ? newestFirst(b, a) : newestFirst(a, b);
+export function oldestFirst(a: Placed, b: Placed): number {
+  return a.last && b.last ? newestFirst(b, a) : newestFirst(a, b);
+}
+
+function rising(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Items by date. */
 export function inOrder<T extends ItemInput>(items: readonly T[], order: Order = "newest"): T[] {
-  const compare = order === "oldest" ? oldestFirst : newestFirst;
   return items
-    .map((item) => ({ item, place: placeOf(item) }))
-    .sort((a, b) => compare(a.place, b.place))
+    .map((item) => placed(item))
+    .sort(order === "oldest" ? oldestFirst : newestFirst)
     .map(({ item }) => item);
 }

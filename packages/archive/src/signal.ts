@@ -2,6 +2,8 @@
 export interface Signal {
   readonly aborted: boolean;
   readonly reason?: unknown;
+  /** Calls the listener once the question is withdrawn. */
   readonly addEventListener: (type: "abort", listener: () => void) => void;
+  /** Calls it no more. */
   readonly removeEventListener: (type: "abort", listener: () => void) => void;
 }

@@ -1,7 +1,9 @@
+import { MIGRATIONS, SCHEMA_VERSION } from "@event-content/schema";
 import { Command } from "commander";
 import { EMIT_NAMES } from "./build/emit-names.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { ImportOptions } from "./commands/import.ts";
+import type { MigrateCommandOptions } from "./commands/migrate.ts";
 import type { QueryCommandOptions } from "./commands/query.ts";
 import type { RenderCommandOptions } from "./commands/render.ts";
 import type { ServeOptions } from "./commands/serve.ts";
@@ -22,6 +24,7 @@ Examples:
   event-content import old-page.html --url https://www.example.org/news/2003_11_18.html > items.json
   event-content import pages/ --out content --report notes.json
   event-content validate content
+  event-content migrate content --check
   event-content render items.json --id annual-meeting --to page > annual-meeting.html
   event-content render items.json --to ics > calendar.ics
   event-content build content --out public --base-url https://www.example.org/archive/
@@ -47,6 +50,7 @@ export function program(io: Io, version: string, done: (status: ExitCode) => voi
     .exitOverride();
   addImport(root, io, done);
   addValidate(root, io, done);
+  addMigrate(root, io, done);
   addRender(root, io, done);
   addBuild(root, io, done);
   addQuery(root, io, done);
@@ -88,6 +92,21 @@ function addValidate(root: Command, io: Io, done: (status: ExitCode) => void): v
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { validate } = await import("./commands/validate.ts");
       done(await validate(paths, command.optsWithGlobals<ValidateOptions>(), io));
+    });
+}
+
+function addMigrate(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  const versions = MIGRATIONS.map((each) => each.to);
+  root
+    .command("migrate")
+    .description("bring files of content to the present version of the content model; all of them, or none")
+    .argument("<path...>", "JSON and Markdown files, or folders of them")
+    .addOption(choiceOption("--to <version>", `the version (default: ${SCHEMA_VERSION})`, versions))
+    .option("--check", "change nothing, and say what would be changed; status 1 where something would")
+    .option("--json", "say as JSON what is done to each file")
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { migrate } = await import("./commands/migrate.ts");
+      done(await migrate(paths, command.optsWithGlobals<MigrateCommandOptions>(), io));
     });
 }
 

@@ -1,94 +1,38 @@
 // Writes what script tags load: dist/embed.js, one file with everything; dist/browser/, a loader and a file an element, with
-// chunks of their own for what not every page needs; and the SRI hashes of both entries.
+// parts of their own for what not every page needs; and the SRI hashes of the entries.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { sourceOf } from "./from-source.mjs";
+import { folder, reading, splitting, tagSource } from "./layers.mjs";
 
-const folder = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const DEFINING = /src[\\/](define|embed)[\\/]/;
 const tags = readdirSync(folder("src/define"))
   .filter((file) => !/^(index|define-element)\.ts$/.test(file))
   .map((file) => file.replace(/\.ts$/, ""));
 
-/** What each module imports at once. */
-const importsOf = new Map();
-
-const options = {
-  platform: "browser",
-  treeshake: { moduleSideEffects: (id) => DEFINING.test(id) || /packages[\\/]elements[\\/]src/.test(id) },
-  plugins: [
-    {
-      name: "sources",
-      resolveId: (id) => (id.startsWith("@event-content/") ? sourceOf(id) : undefined),
-      moduleParsed: ({ id, importedIds }) => void importsOf.set(id, importedIds),
-      load: (id) =>
-        id.endsWith(".css") ? { code: readFileSync(id, "utf8"), moduleType: "text" } : undefined,
-    },
-  ],
-};
 const output = { format: "esm", minify: true, comments: false, hashCharacters: "hex" };
 
-const whole = await rolldown({ ...options, input: folder("src/embed/embed.ts") });
+const whole = await rolldown({ ...reading, input: folder("src/embed/embed.ts") });
 await whole.write({ ...output, format: "iife", file: folder("dist/embed.js"), codeSplitting: false });
 await whole.close();
 
-/** The modules that an element needs at once. */
-async function atOnce(tag) {
-  const alone = await rolldown({ ...options, input: folder(`src/define/${tag}.ts`) });
-  const { output: files } = await alone.generate({ format: "esm" });
-  await alone.close();
-  const chunks = new Map(
-    files.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]),
-  );
-  const entry = files.find(({ isEntry }) => isEntry);
-  const needed = [entry, ...entry.imports.map((name) => chunks.get(name))];
-  return new Set(needed.flatMap(({ moduleIds }) => moduleIds));
-}
-
-// What several elements need at once stands in a few files, each the rest of what the next element needs.
-const layers = [];
-for (const [name, tag] of [
-  ["core", "event-detail"],
-  ["rows", "event-list"],
-  ["archive", "event-archive"],
-]) {
-  layers.push([name, await atOnce(tag)]);
-}
-for (const id of await atOnce("add-to-calendar")) {
-  if (layers.some(([, modules]) => modules.has(id))) layers[0][1].add(id);
-}
-// A file may hold more than the smaller element uses of it: what that imports comes with it, so that no layer asks for a later one.
-for (const [index, [, modules]] of layers.entries()) {
-  const later = layers.slice(index + 1).flatMap(([, others]) => [...others]);
-  for (const id of modules)
-    for (const each of importsOf.get(id) ?? []) if (later.includes(each)) modules.add(each);
-}
-const layerOf = (id) =>
-  DEFINING.test(id) ? null : (layers.find(([, modules]) => modules.has(id))?.[0] ?? null);
-
 /** Writes entries into dist/browser, what they share into its folder `parts`. */
-async function writeParts(entries, splitting) {
-  const parts = await rolldown({ ...options, input: entries, preserveEntrySignatures: "allow-extension" });
+async function writeParts(entries, codeSplitting) {
+  const parts = await rolldown({ ...reading, input: entries, preserveEntrySignatures: "allow-extension" });
   await parts.write({
     ...output,
     dir: folder("dist/browser"),
     entryFileNames: "[name].js",
     chunkFileNames: "parts/[name]-[hash].js",
-    ...(splitting && { codeSplitting: splitting }),
+    ...(codeSplitting && { codeSplitting }),
   });
   await parts.close();
 }
 
 rmSync(folder("dist/browser"), { recursive: true, force: true });
-const entryOf = (tag) => [tag, folder(`src/define/${tag}.ts`)];
+const entryOf = (tag) => [tag, tagSource(tag)];
 // A date stands in running text, often with no other element: it brings what it needs, and no more.
 const ALONE = "event-date";
-await writeParts(Object.fromEntries(tags.filter((tag) => tag !== ALONE).map(entryOf)), {
-  includeDependenciesRecursively: false,
-  groups: [{ name: layerOf, debugName: "layers" }],
-});
+await writeParts(Object.fromEntries(tags.filter((tag) => tag !== ALONE).map(entryOf)), splitting());
 await writeParts(Object.fromEntries([entryOf(ALONE)]));
 // The loader asks for the files beside it.
 await writeParts({ loader: folder("src/embed/loader.ts") });

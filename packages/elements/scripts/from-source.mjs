@@ -21,14 +21,3 @@ export function sourceOf(id) {
   if (!existsSync(path)) throw new Error(`There is no source of ${id} at ${path}.`);
   return path;
 }
-
-/** An esbuild plugin. */
-export const fromSource = {
-  name: "from-source",
-  setup(build) {
-    build.onResolve({ filter: /^@event-content\// }, ({ path: id }) => {
-      const path = sourceOf(id);
-      return path === undefined ? undefined : { path, sideEffects: false };
-    });
-  },
-};

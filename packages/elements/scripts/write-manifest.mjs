@@ -15,6 +15,8 @@ writeFileSync(dist("attributes.d.ts"), attributeTypes(elements));
 writeFileSync(dist("jsx.d.ts"), jsxTypes(elements));
 writeFileSync(dist("vue.d.ts"), vueTypes(elements));
 writeFileSync(dist("svelte.d.ts"), svelteTypes(elements));
+// Of the files for script tags, which export nothing.
+writeFileSync(dist("script.d.ts"), "export {};\n");
 
 // In the sources this would stand beside what was built before, as two declarations of one tag.
 for (const { tagName, name } of elements) {

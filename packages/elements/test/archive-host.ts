@@ -142,7 +142,7 @@ export function testBrowser(options?: { readonly launch?: () => Promise<Browser>
 
 /** The titles of the rows that an element shows. */
 export function titlesIn(page: Page, element = "event-archive"): Promise<string[]> {
-  return page.locator(`${element} >> [part='results'] .ec-what > :is(h2, h3, h4)`).allInnerTexts();
+  return page.locator(`${element} >> [part='results'] .ec-card > :is(h2, h3, h4)`).allInnerTexts();
 }
 
 /** What an element says of how much there is. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 
 const BASE = ["tokens", "base"];
-const ITEM = ["button", "item-core", "item-parts", "menu"];
+const ITEM = ["surfaces", "button", "item-core", "item-parts", "menu"];
 const ARCHIVE = ["filters", "timeline", "calendar", "controls"];
 const ALONE = ["date"];
 const PARTS = ["rows", "cards", ...ITEM, ...ARCHIVE];
@@ -11,7 +11,7 @@ const SHEETS = {
   "style.css": [...BASE, ...PARTS, "page"],
   "style/list.css": [...BASE, "rows", "cards"],
   "style/item.css": [...BASE, ...ITEM],
-  "style/archive.css": [...BASE, "button", "rows", "cards", ...ARCHIVE],
+  "style/archive.css": [...BASE, "surfaces", "button", "rows", "cards", ...ARCHIVE],
   "style/base.css": BASE,
   ...Object.fromEntries([...PARTS, ...ALONE].map((part) => [`style/${part}.css`, [part]])),
 };

@@ -1,4 +1,6 @@
+import { findLanguage } from "./language/find-language.ts";
 import type { ArchiveLanguage } from "./language/language.ts";
+import { fullCare } from "./state/full-care.ts";
 import { type ArchiveState, listState, type RowTools } from "./state/list-state.ts";
 import type { RowOptions } from "./state/render-options.ts";
 
@@ -19,5 +21,5 @@ export interface ArchiveOptions extends RowOptions, RowTools {
  * const html = filterForm({ range: true }, state).html + list(items, state).html;
  */
 export function archiveState(options: ArchiveOptions): ArchiveState {
-  return listState(options, options.languages, 2, options);
+  return listState(options, findLanguage(options.lang, options.languages), 2, options, fullCare);
 }

@@ -1,6 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import { listHtml } from "./components/list/list-html.ts";
+import { findLanguage } from "./language/find-language.ts";
 import type { ListLanguage } from "./language/language.ts";
+import { fullCare } from "./state/full-care.ts";
 import { listState, type RowTools } from "./state/list-state.ts";
 import { partHtml } from "./state/part.ts";
 import type { RowOptions } from "./state/render-options.ts";
@@ -21,6 +23,12 @@ export interface RowListOptions extends RowOptions, RowTools {
  * renderList(items, { languages: [en], groupBy: byYear, hours });
  */
 export function renderList(items: readonly ItemInput[], options: RowListOptions): string {
-  const state = listState(options, options.languages, options.groupBy ? 3 : 2, options);
+  const state = listState(
+    options,
+    findLanguage(options.lang, options.languages),
+    options.groupBy ? 3 : 2,
+    options,
+    fullCare,
+  );
   return partHtml("list", listHtml, items, state);
 }

@@ -1,8 +1,12 @@
+export { SCHEMA_VERSION } from "./core/schema-version.ts";
 export { ContentError } from "./faults/content-error.ts";
 export { didYouMean } from "./faults/did-you-mean.ts";
 export type { Fault } from "./faults/fault.ts";
 export { jsonPointer } from "./faults/json-pointer.ts";
 export { archiveJsonSchema, itemJsonSchema } from "./json-schema.ts";
+export { type MigrateOptions, type MigrateResult, migrateContent } from "./migrate/migrate-content.ts";
+export type { Fields, Migration } from "./migrate/migration.ts";
+export { MIGRATIONS } from "./migrate/migrations.ts";
 export type { Archive, ArchiveInput } from "./model/archive.ts";
 export type { Basis, EventDates } from "./model/dates.ts";
 export type { DocumentEntry } from "./model/documents.ts";
@@ -18,4 +22,3 @@ export type { LocalizedText } from "./model/text.ts";
 export { parseArchive, safeParseArchive } from "./parse/parse-archive.ts";
 export { parseItem, safeParseItem } from "./parse/parse-item.ts";
 export type { ParseOptions, ParseResult } from "./parse/safe-parse.ts";
-export { SCHEMA_VERSION } from "./parse/schema-version.ts";

@@ -1,1 +1,2 @@
-export { type BrowsedBundle, browseBundle } from "./browse-bundle.ts";
+export { browseBundle } from "./browse-bundle.ts";
+export type { BrowsedBundle } from "./browsed-bundle.ts";

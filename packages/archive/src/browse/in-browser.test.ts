@@ -56,12 +56,15 @@ test.each(["/items.json", "/"])(
     const ask = (query: object): Promise<number> =>
       opened.page.evaluate(`(async () => {
       window.source ??= await openSource(${JSON.stringify(data.url + path)});
-      return (await source.query(${JSON.stringify(query)})).total.value;
+      return (await source.query(${JSON.stringify(query)}, { light: true })).total.value;
     })()`);
     const has = (name: RegExp): boolean => loaded.some((url) => name.test(url));
     expect(await ask({})).toBe(60);
     expect([has(/bundle-fields/), has(/find-text|ask-any-text/)]).toEqual([false, false]);
-    expect([has(/browse-bundle-/), has(/source-items/)]).toEqual([path === "/", path !== "/"]);
+    expect([has(/browse-manifest/), has(/whole-(bundle|items)|fetch-again|read-text/)]).toEqual([
+      path === "/",
+      false,
+    ]);
     expect(await ask({ year: 2003, kind: "event" })).toBeGreaterThanOrEqual(20);
     expect(has(/find-text|ask-any-text/)).toBe(false);
     expect(await ask({ text: "water 7" })).toBeGreaterThanOrEqual(1);

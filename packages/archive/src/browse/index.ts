@@ -5,12 +5,14 @@ export type { FetchFile, FileResponse, Patience } from "../bundle/fetch-file.ts"
 export type { Manifest } from "../bundle/manifest.ts";
 export type { OpenOptions } from "../bundle/open-options.ts";
 export type { ArchiveOptions } from "../memory/archive-options.ts";
+export { facetCounts } from "../memory/facet-counts.ts";
 export type { Answer, Highlight } from "../query/answer.ts";
 export type { FacetCount, FacetName, Facets, OneOrMore, Query, Sort, Total } from "../query/query.ts";
 export type { Signal } from "../signal.ts";
 export type { Stem } from "../stems/stem.ts";
 export type { Stemmers } from "../stems/stemmers.ts";
 export type { Labels } from "../text/item-texts.ts";
-export { type BrowsedBundle, browseBundle } from "./browse-bundle.ts";
+export { browseBundle } from "./browse-bundle.ts";
 export { type BrowsedItems, browseItems } from "./browse-items.ts";
+export type { BrowsedBundle } from "./browsed-bundle.ts";
 export { openSource, type SourceOptions } from "./open-source.ts";

@@ -89,6 +89,11 @@ describe("nothing that can be shown", () => {
     ["half a list", () => says('[{"id":"a"'), "not-json"],
     ["half a manifest", () => says(manifest().slice(0, 200)), "damaged-file"],
     ["a later bundle", () => says(manifest().replace('"version":1', '"version":2')), "newer-bundle"],
+    [
+      "a bundle of later content",
+      () => says(manifest().replace(/"schemaVersion":"[^"]+"/, '"schemaVersion":"2.0"')),
+      "newer-bundle",
+    ],
     ["other JSON", () => says('{"type":"FeatureCollection"}'), "no-items"],
     ["a list of something else", () => says("[1,2,null]"), "no-items"],
     ["items that are no list", () => says('{"items":5}'), "no-items"],

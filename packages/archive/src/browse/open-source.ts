@@ -1,27 +1,20 @@
 import type { ItemInput } from "@event-content/schema";
-import { bundleError } from "../bundle/bundle-fault.ts";
-import { damagedFile } from "../bundle/damaged-file.ts";
-import { fetchAs } from "../bundle/fetch-file.ts";
-import { BUNDLE_FORMAT, isManifest } from "../bundle/is-manifest.ts";
-import { MANIFEST } from "../bundle/manifest-address.ts";
-import { fetchOf, type OpenOptions } from "../bundle/open-options.ts";
+import { fetchFile } from "../bundle/fetch-file.ts";
+import type { OpenOptions } from "../bundle/open-options.ts";
+import { textOf } from "../bundle/text-of.ts";
 import type { ArchiveOptions } from "../memory/archive-options.ts";
-import type { BrowsedBundle } from "./browse-bundle.ts";
-import type { BrowsedItems } from "./browse-items.ts";
-import { readText } from "./read-text.ts";
+import { isItem } from "../memory/is-item.ts";
 
+import { type BrowsedItems, browseItems } from "./browse-items.ts";
+import type { BrowsedBundle } from "./browsed-bundle.ts";
+
+/** How `openSource` fetches, and how it finds words where there is no bundle. */
 export interface SourceOptions extends OpenOptions, ArchiveOptions {
   /** More is not read. Default 20,000,000. */
   readonly maxBytes?: number;
 }
 
-const ITEMS = 'Give a list of items, { "items": […] }, one item, or archive.json of a bundle.';
-const DATA = "Give the address of the data, not of a page that shows it.";
-const MOST_BYTES = 20e6;
-/** All of it may be one file: milliseconds. */
-const TIMEOUT = 60e3;
-const loadBundle = (): Promise<typeof import("./browse-bundle.ts")> => import("./browse-bundle.ts");
-const loadItems = (): Promise<typeof import("./source-items.ts")> => import("./source-items.ts");
+const loadBundle = (): Promise<typeof import("./browse-manifest.ts")> => import("./browse-manifest.ts");
 
 /**
  * Opens whatever archive there is at an address, which is fetched once: a bundle, given by its folder (ending in `/`) or its
@@ -37,41 +30,31 @@ export async function openSource<T extends ItemInput = ItemInput>(
   url: string,
   options: SourceOptions = {},
 ): Promise<BrowsedBundle<T> | BrowsedItems<T>> {
-  const asked = /^[^?#]*\/$/.test(url) ? url + MANIFEST : url;
+  const { maxBytes = 20e6 } = options;
+  const asked = url.replace(/^[^?#]*\/$/, "$&archive.json");
   // The reader that is likely to be needed is loaded meanwhile.
-  (asked.includes(MANIFEST) ? loadBundle() : loadItems()).catch(() => {});
-  const { text, from } = await fetchAs(
-    asked,
-    fetchOf(options),
-    { timeout: TIMEOUT, ...options },
-    async (response) => ({
-      text: await readText(response, options.maxBytes ?? MOST_BYTES, asked),
-      from: response.url || asked,
-    }),
-    options.signal,
-  );
-  const value = parsed(text, from);
-  if (isManifest(value)) {
-    return (await loadBundle()).browseManifest<T>(from, options, value);
-  }
-  const { items = [value] } = Object(value) as { readonly items?: unknown };
-  const list: unknown = Array.isArray(value) ? value : items;
-  const { browseItems, isItem } = await loadItems();
-  if (!Array.isArray(list) || (list.length > 0 && !list.some(isItem)))
-    throw bundleError("no-items", "There is JSON, but no items", from, beginningOf(text), ITEMS);
-  return browseItems<T>(list, options);
-}
-
-function parsed(text: string, url: string): unknown {
+  if (asked.includes("archive.json")) loadBundle().catch(() => {});
+  // All of it may be one file.
+  const [text, from] = await fetchFile(asked, { timeout: 60e3, ...options }, async (response) => {
+    // Chromium logs a stream that was read to its end as an aborted request, so only what is not announced is read as one.
+    const announced = Number(response.headers?.get("content-length") ?? "?") <= maxBytes;
+    const bytes = announced ? await response.arrayBuffer() : undefined;
+    return [
+      // What is announced may be compressed: there are so many at least.
+      (bytes?.byteLength as number) <= maxBytes
+        ? textOf(bytes)
+        : await (await import("./read-text.ts")).readText(response, maxBytes, asked, bytes),
+      response.url || asked,
+    ] as const;
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: whatever stands at the address.
+  let value: any;
   try {
-    return JSON.parse(text);
-  } catch {
-    // Half a manifest is one that is damaged.
-    if (text.includes(`"${BUNDLE_FORMAT}"`)) throw damagedFile(url, beginningOf(text));
-    throw bundleError("not-json", "There is no JSON", url, beginningOf(text), DATA);
-  }
-}
-
-function beginningOf(text: string): string {
-  return JSON.stringify(text.slice(0, 40));
+    value = JSON.parse(text);
+  } catch {}
+  if (value?.format === "event-content-bundle")
+    return (await loadBundle()).browseManifest<T>(from, options, value);
+  const items = [value?.items ?? value].flat();
+  if (!items.length || items.some(isItem)) return browseItems<T>(items, options);
+  throw (await import("./no-source.ts")).noSource(text, from);
 }

@@ -1,19 +1,22 @@
 import type { ItemInput } from "@event-content/schema";
+import { placed } from "../item-order.ts";
 import { itemRow } from "../item-row.ts";
 import { matches } from "../memory/matches.ts";
 import { type Answer, emptyAnswer } from "../query/answer.ts";
 import { beyondTheLast } from "../query/beyond-the-last.ts";
-import { type CheckedQuery, hasNoFields } from "../query/checked-query.ts";
+import type { CheckedQuery } from "../query/checked-query.ts";
+import { hasNoFields } from "../query/has-no-fields.ts";
 import type { Total } from "../query/query.ts";
 import { allFacets } from "./all-facets.ts";
 import type { AskedText } from "./asked-text.ts";
-import type { BundleItems, Read } from "./bundle-items.ts";
+import type { BundleItems } from "./bundle-items.ts";
 import type { BundleLists } from "./bundle-lists.ts";
 import type { Collected } from "./collected.ts";
 import { type Conditions, conditionsOf } from "./conditions.ts";
 import { findMatches, type Match } from "./find-matches.ts";
 import { lowered, pageFacets } from "./known-facets.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Read } from "./read-item.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** Answers a question that was found right. Throws `BundleError` where a file without which nothing is known cannot be read. */
@@ -103,7 +106,7 @@ async function collect(
     findMatches(these, query.sort, hoped, lists, size);
   const seen = await text?.collect(conditions, needed, {
     find,
-    hasFields: (row) => matches(row, query),
+    hasFields: (row) => matches(row, placed(row), query),
     rowOf: itemRow,
   });
   if (seen) return seen;

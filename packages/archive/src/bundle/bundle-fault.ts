@@ -1,5 +1,9 @@
 import type { Fault } from "@event-content/schema";
 
+/**
+ * The `code` of a `BundleError`'s fault: `newer-bundle` wants a newer release of this package, `network` and `aborted`
+ * are worth another try.
+ */
 export type BundleFaultCode =
   | "not-a-bundle"
   | "newer-bundle"

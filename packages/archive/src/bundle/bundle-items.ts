@@ -1,12 +1,13 @@
-import type { ItemInput } from "@event-content/schema";
 import type { Signal } from "../signal.ts";
 import type { Labels } from "../text/item-texts.ts";
 import type { BundleFiles } from "./bundle-files.ts";
+import { contentHash } from "./content-hash.ts";
 import { type Manifest, nameAt, nameCount } from "./manifest.ts";
 import { paths } from "./paths.ts";
-import { unsealed } from "./sealed.ts";
+import { type Read, readItem } from "./read-item.ts";
 import { spreadPlace } from "./spread-place.ts";
-import { UNDATED } from "./undated.ts";
+import { textOf } from "./text-of.ts";
+import { unsealed } from "./unsealed.ts";
 
 /** The items of a bundle, and what is said of all of them. Every call is one round trip, however many files it takes. */
 export interface BundleItems {
@@ -21,33 +22,17 @@ export interface BundleItems {
   readonly spread: <T>(kind: "similar" | "ids", key: string) => Promise<T | undefined>;
 }
 
-export type Read = { readonly item: ItemInput } | { readonly error: unknown };
-
 export function bundleItems(manifest: Manifest, files: BundleFiles, signal?: Signal): BundleItems {
-  const { groups } = manifest;
-
-  const one = async (
-    number: number,
-    size: number,
-    path: (group: string, index: number) => string,
-  ): Promise<Read> => {
-    const names = number < UNDATED ? groups.dated : groups.undated;
-    const place = number < UNDATED ? number : number - UNDATED;
-    const inGroup = place % groups.size;
-    const file = path(nameAt(names, (place - inGroup) / groups.size), Math.floor(inGroup / size));
-    try {
-      const items = await files.file(file, (bytes) => unsealed(bytes) as ItemInput[], undefined, signal);
-      const item = items[inGroup % size];
-      if (!item) throw new RangeError("The file is shorter than it should be.");
-      return { item };
-    } catch (error) {
-      return { error };
-    }
-  };
+  const all = (kind: "rows" | "items", numbers: readonly number[]): Promise<readonly Read[]> =>
+    Promise.all(numbers.map((number) => readItem(manifest, files, kind, number, signal)));
 
   /** JSON whose name is its hash. */
   const named = <T>(path: (name: string) => string, name: string): Promise<T> =>
-    files.file(path(name), (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as T, name, signal);
+    files.file(
+      path(name),
+      (bytes) => (contentHash(bytes) === name ? (JSON.parse(textOf(bytes)) as T) : undefined),
+      signal,
+    );
 
   const spread = async <T>(kind: "similar" | "ids", key: string): Promise<T | undefined> => {
     const { folders, files: perFolder } = manifest[kind];
@@ -55,18 +40,13 @@ export function bundleItems(manifest: Manifest, files: BundleFiles, signal?: Sig
     if (count === 0) return undefined;
     const [folder, place] = spreadPlace(key, count, perFolder);
     const path = paths.spread(kind, nameAt(folders, folder), place);
-    const file = await files.file(
-      path,
-      (bytes) => unsealed(bytes) as Readonly<Record<string, T>>,
-      undefined,
-      signal,
-    );
+    const file = (await files.file(path, unsealed, signal)) as Readonly<Record<string, T>>;
     return Object.hasOwn(file, key) ? file[key] : undefined;
   };
 
   return {
-    rows: (numbers) => Promise.all(numbers.map((number) => one(number, groups.rows, paths.rows))),
-    wholes: (numbers) => Promise.all(numbers.map((number) => one(number, groups.wholes, paths.wholes))),
+    rows: (numbers) => all("rows", numbers),
+    wholes: (numbers) => all("items", numbers),
     labels: async () => (manifest.labels === undefined ? {} : named(paths.labels, manifest.labels)),
     numberOf: (id) => spread("ids", id),
     counts: () => named(paths.facets, manifest.facets),

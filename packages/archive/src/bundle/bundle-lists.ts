@@ -1,5 +1,6 @@
 import type { Signal } from "../signal.ts";
 import type { BundleFiles } from "./bundle-files.ts";
+import { contentHash } from "./content-hash.ts";
 import { decodeLeaf, type Entry, readSegment, type Segment } from "./leaf.ts";
 import { LEAF_HASH_LENGTH, listPaths } from "./list-paths.ts";
 import type { Manifest } from "./manifest.ts";
@@ -24,7 +25,6 @@ export function bundleLists(
     return files.file(
       listPaths.leaf(starts[index] as string, hash),
       (bytes) => new Map(decodeLeaf(unsealedBytes(bytes)).map((entry) => [entry.term, entry])),
-      undefined,
       signal,
     );
   };
@@ -37,7 +37,11 @@ export function bundleLists(
     }
     await Promise.all(
       [...packs].map(async ([pack, wanted]) => {
-        const bytes = await files.file(listPaths.pack(pack), (all) => all, pack, signal);
+        const bytes = await files.file(
+          listPaths.pack(pack),
+          (all) => (contentHash(all) === pack ? all : undefined),
+          signal,
+        );
         for (const segment of wanted) readSegment(segment, bytes);
       }),
     );

@@ -3,16 +3,17 @@ import type { ArchiveSource, QueryOptions } from "../archive-source.ts";
 import { type Answer, emptyAnswer } from "../query/answer.ts";
 import type { CheckedQuery } from "../query/checked-query.ts";
 import type { Query } from "../query/query.ts";
-import { type Refusal, readQuery } from "../query/read-query.ts";
-import { refusedAnswer } from "../query/refused-answer.ts";
+import { readQuery } from "../query/read-query.ts";
 import type { Signal } from "../signal.ts";
 import type { Labels } from "../text/item-texts.ts";
 import { isBundleError } from "./bundle-fault.ts";
 import { type BundleItems, bundleItems } from "./bundle-items.ts";
 import type { Manifest } from "./manifest.ts";
 import { missingFile } from "./missing-file.ts";
-import { type OpenBundle, openBundle } from "./open-bundle.ts";
+import { openBundle } from "./open-bundle.ts";
+import type { OpenBundle } from "./open-manifest.ts";
 import type { OpenOptions } from "./open-options.ts";
+import type { Read } from "./read-item.ts";
 
 /** An archive behind an address. */
 export interface BundleArchive<T extends ItemInput = ItemInput> extends ArchiveSource<T> {
@@ -31,43 +32,57 @@ export type AnswerBundle = (
   signal: Signal | undefined,
 ) => Promise<Answer>;
 
+/** A bundle that is opened anew where the files of an older manifest are gone. */
+export interface Opened {
+  open: OpenBundle;
+}
+
+/** Rows of a question that were read before. */
+export interface ReadBefore {
+  readonly open: OpenBundle;
+  readonly read: readonly Read[];
+}
+
+export interface BundleSource<T extends ItemInput> extends BundleArchive<T> {
+  readonly query: (query?: Query, options?: QueryOptions, before?: ReadBefore) => Promise<Answer<T>>;
+}
+
 /** What is asked of an open bundle: once more of its manifest as it is now, where a file is gone that an older one named. */
 export function bundleSource<T extends ItemInput>(
   url: string,
   options: OpenOptions,
-  opened: OpenBundle,
+  opened: Opened,
   answer: AnswerBundle,
-): BundleArchive<T> {
-  let open = opened;
-
+): BundleSource<T> {
   const ask = async <A>(
     signal: Signal | undefined,
     how: (bundle: OpenBundle, items: BundleItems) => Promise<A>,
   ): Promise<A> => {
-    const before = open;
+    const before = opened.open;
     const once = (bundle: OpenBundle): Promise<A> =>
       how(bundle, bundleItems(bundle.manifest, bundle.files, signal));
     try {
       return await once(before);
     } catch (error) {
       if (!isBundleError(error) || error.fault.code !== "missing-file") throw error;
-      if (open === before) open = await openBundle(url, options, "no-cache");
-      return once(open);
+      if (opened.open === before) opened.open = await openBundle(url, options, "no-cache");
+      return once(opened.open);
     }
   };
 
   return {
     get manifest() {
-      return open.manifest;
+      return opened.open.manifest;
     },
-    query: async (asked = {}, { signal } = {}) => {
-      const refusals: Refusal[] = [];
-      const query = readQuery(asked, (...refusal) => refusals.push(refusal));
-      if (refusals.length > 0) return refusedAnswer(refusals);
-      const first = open;
+    query: async (asked = {}, { signal } = {}, before) => {
+      const query = readQuery(asked);
+      if (query.refused.length > 0)
+        return (await import("../query/refused-answer.ts")).refusedAnswer(asked, query.refused);
+      const first = opened.open;
       try {
         return (await ask(signal, async (bundle, items) => {
-          const given = await answer(query, bundle, items, signal);
+          const known = before?.open === bundle ? { ...items, rows: async () => before.read } : items;
+          const given = await answer(query, bundle, known, signal);
           const gone = given.faults.find(({ code }) => code === "missing-file");
           if (gone && bundle === first) throw missingFile(gone.file ?? "", gone.received);
           return given;

@@ -1,5 +1,6 @@
-import { type CheckedQuery, FILTERS } from "../query/checked-query.ts";
+import type { CheckedQuery, Stretch as Days } from "../query/checked-query.ts";
 import type { Wanted } from "../query/parse-text.ts";
+import { FILTERS } from "../query/query.ts";
 import type { AskedText } from "./asked-text.ts";
 import type { BundleLists } from "./bundle-lists.ts";
 import { dayAfter, firstOnOrAfter, tableOf } from "./days.ts";
@@ -44,7 +45,7 @@ export async function conditionsOf(
     Promise.all(each.map((terms) => filterCondition(terms, lists)));
   const asked = FILTERS.flatMap((name) => {
     const values = query.filters[name];
-    return values === undefined ? [] : [values.map((value) => filterTerm(name, value))];
+    return values === undefined ? [] : [[...new Set(values)].map((value) => filterTerm(name, value))];
   });
   const [words, barred, fields, days, together, suspected] = await Promise.all([
     text ? text.words() : [],
@@ -63,11 +64,9 @@ async function filterCondition(terms: readonly string[], lists: BundleLists): Pr
   return { segments, stretch: undefined, count: entries.length > 1 ? undefined : counted(segments) };
 }
 
-async function daysCondition(
-  { from, to }: { readonly from: string; readonly to: string },
-  lists: BundleLists,
-  dated: number,
-): Promise<FieldCondition> {
+async function daysCondition(asked: Days, lists: BundleLists, dated: number): Promise<FieldCondition> {
+  const from = asked.from + "0000-01-01".slice(asked.from.length);
+  const to = asked.to + "9999-12-31".slice(asked.to.length);
   const [years, fromYear, toYear, lasting] = await Promise.all([
     lists.entry(YEARS_TERM),
     lists.entry(daysTerm(from.slice(0, 4))),

@@ -1,8 +1,5 @@
-import type { Manifest } from "./manifest.ts";
-
-export const BUNDLE_FORMAT = "event-content-bundle";
+import { BUNDLE_FORMAT, type Manifest } from "./manifest.ts";
 
 export function isManifest(value: unknown): value is Manifest {
-  const { format, version } = Object(value) as Partial<Manifest>;
-  return format === BUNDLE_FORMAT && typeof version === "number";
+  return (value as Partial<Manifest> | undefined | null)?.format === BUNDLE_FORMAT;
 }

@@ -1,16 +1,13 @@
 import type { ItemInput } from "@event-content/schema";
-import { itemFacets, organizerNames } from "../item-facets.ts";
+import { fieldValues } from "../field-values.ts";
 import { itemSpan } from "../item-span.ts";
-import { FILTERS } from "../query/checked-query.ts";
+import { FILTERS } from "../query/query.ts";
 import { filterTerm, lastsTerm } from "./special-terms.ts";
 
 /** The terms of an item’s fields, and of the days, months and years that it lasts through. */
 export function specialTerms(item: ItemInput): string[] {
-  const facets = itemFacets(item);
   const found = FILTERS.flatMap((name) =>
-    (name === "organizers" ? organizerNames(item) : facets[name]).map((value) =>
-      filterTerm(name, String(value)),
-    ),
+    fieldValues(item, name).map((value) => filterTerm(name, String(value))),
   );
   const span = itemSpan(item);
   if (span) {

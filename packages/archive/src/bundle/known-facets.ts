@@ -1,8 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import { countFacets } from "../count-facets.ts";
 import { facetsFrom, noCounts } from "../query/answer.ts";
-import { type CheckedQuery, FILTERS } from "../query/checked-query.ts";
-import type { Facets, Total } from "../query/query.ts";
+import type { CheckedQuery } from "../query/checked-query.ts";
+import { type Facets, FILTERS, type Total } from "../query/query.ts";
 import type { YearRange } from "../years-of.ts";
 
 /** Counts of the rows at hand: exact where they are all there are, else the least there can be. */

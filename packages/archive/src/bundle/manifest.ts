@@ -1,14 +1,20 @@
 import type { ArchiveInput } from "@event-content/schema";
 import { HASH_LENGTH } from "./content-hash.ts";
-import type { BUNDLE_FORMAT } from "./is-manifest.ts";
+
+export const BUNDLE_FORMAT = "event-content-bundle";
 
 /** The version this reader and writer know. A later minor of the same version only adds fields. */
 export const BUNDLE_VERSION = 1;
+
+/** The first version of the content model that this reader does not know. */
+export const NEXT_MAJOR = 2;
 
 /** The file `archive.json`: all that is fetched before the first question. See docs/bundle.md. */
 export interface Manifest {
   readonly format: typeof BUNDLE_FORMAT;
   readonly version: number;
+  /** The version of the content model that its items are written in; missing in what was built before versions were stated. */
+  readonly schemaVersion?: string;
   /** What is said of the archive itself: title, address, languages, names of topics. */
   readonly archive?: Omit<Partial<ArchiveInput>, "taxonomies">;
   /** The name of the file with the names of topics, types and regions, where there are any. */

@@ -26,7 +26,7 @@ export async function openArchive<T extends ItemInput = ItemInput>(
   const open = await openBundle(address, options);
   // Loaded before the first question waits for them.
   await loadStemmers(open.manifest.languages);
-  return bundleSource(address, options, open, async (query, { manifest, files }, items, signal) => {
+  return bundleSource(address, options, { open }, async (query, { manifest, files }, items, signal) => {
     const stemmers = await loadStemmers(manifest.languages);
     const lists = bundleLists(manifest, files, signal);
     return answerFromBundle(query, manifest, items, lists, askText(query, manifest, items, lists, stemmers));

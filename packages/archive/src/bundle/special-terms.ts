@@ -1,4 +1,4 @@
-import type { FilterName } from "../query/checked-query.ts";
+import type { FilterName } from "../query/query.ts";
 
 /** What no word begins with: the terms of fields, days and years stand before all words. */
 const MARK = "\u0001";

@@ -1,6 +1,6 @@
 import type { Fault } from "@event-content/schema";
 import { isBundleError } from "./bundle-fault.ts";
-import type { Read } from "./bundle-items.ts";
+import type { Read } from "./read-item.ts";
 
 /** Why rows could not be read, once for each file. */
 export function unreadable(read: readonly Read[]): Fault[] {

@@ -1,5 +1,6 @@
 import { createArchive, inOrder, itemSpan } from "@event-content/archive";
 import type { EventInput, ItemInput } from "@event-content/schema";
+import { edtf, edtfSpan } from "@event-content/schema/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -69,8 +70,30 @@ describe("itemSpan", () => {
     [event("a", "..", "2003"), { first: "0000", last: "2003-12-31T23:59:59" }],
     [event("a", "XXXX-11-12"), undefined],
     [news("a", "2003-11-18T09:00:00Z"), { first: "2003-11-18T00:00:00", last: "2003-11-18T23:59:59" }],
+    [event("a", "..", ".."), undefined],
+    [event("a", "..", "soon"), undefined],
+    [event("a", "2003-11-12", "2003-11-11"), { first: "2003-11-12T00:00:00", last: "2003-11-12T23:59:59" }],
   ])("%j", (item, span) => {
     expect(itemSpan(item)).toEqual(span);
+  });
+
+  it("is what the date can mean", () => {
+    const two = fc.integer({ min: 0, max: 33 }).map((part) => String(part).padStart(2, "0"));
+    const parts = fc.tuple(fc.constantFrom("2003", "0004", "1900", "XXXX"), two, two, two, two, two);
+    const text = fc
+      .tuple(parts, fc.integer({ min: 1, max: 6 }), fc.constantFrom("", "?", "~", "%", "Z"))
+      .map(
+        ([all, length, mark]) =>
+          all.slice(0, length).reduce((made, part, at) => `${made}${"--T::"[at - 1] ?? ""}${part}`, "") +
+          mark,
+      );
+    fc.assert(
+      fc.property(text, (start) => {
+        const date = edtf(start);
+        expect([start, itemSpan(event("a", start))]).toEqual([start, date && edtfSpan(date)]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

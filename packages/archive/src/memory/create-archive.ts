@@ -1,8 +1,9 @@
 import type { Fault, ItemInput } from "@event-content/schema";
 import type { ArchiveSource } from "../archive-source.ts";
-import { type Answer, emptyAnswer } from "../query/answer.ts";
-import { checkQuery } from "../query/check-query.ts";
+import type { Answer } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
+import { readQuery } from "../query/read-query.ts";
+import { refusedAnswer } from "../query/refused-answer.ts";
 import { brokenReference, referencesOf } from "../references.ts";
 import { answerItems } from "./answer-items.ts";
 import type { ArchiveOptions } from "./archive-options.ts";
@@ -30,8 +31,8 @@ export function createArchive<T extends ItemInput>(
   options: ArchiveOptions = {},
 ): MemoryArchive<T> {
   const store = itemStore(items);
-  const byId = store.byId();
-  const faults = [...leftOutFaults(store.left())];
+  const { byId, newest } = store;
+  const faults = [...leftOutFaults(items)];
   for (const item of byId.values()) {
     for (const reference of referencesOf(item)) {
       if (!byId.has(reference.id)) faults.push(brokenReference(item.id, reference));
@@ -40,13 +41,13 @@ export function createArchive<T extends ItemInput>(
   let find: ((text: string) => TextMatch<T>) | undefined;
   return {
     query: (asked = {}) => {
-      const checked = checkQuery(asked);
-      if (checked.faults.length > 0) return emptyAnswer(checked.faults);
+      const query = readQuery(asked);
+      if (query.refused.length > 0) return refusedAnswer(asked, query.refused);
       find ??= findText(store, options);
-      return answerItems(store, checked.query, find(checked.query.text));
+      return answerItems(store, query, find(query.text));
     },
     get: (id) => byId.get(id),
-    items: store.newest(),
+    items: newest.map(({ item }) => item),
     faults,
   };
 }

@@ -1,4 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
+import { fieldValues } from "../field-values.ts";
 import { hasPhrase } from "../query/has-phrase.ts";
 import { type Phrase, parseText } from "../query/parse-text.ts";
 import { textFindings } from "../query/text-findings.ts";
@@ -14,9 +15,9 @@ export function findText<T extends ItemInput>(
   store: ItemStore<T>,
   { taxonomies, stemmers: given = ALL_STEMMERS }: ArchiveOptions,
 ): (text: string) => TextMatch<T> {
-  const newest = store.newest();
+  const newest = store.newest.map(({ item }) => item);
   const stemmers = stemmersFor(
-    new Set(newest.flatMap((item) => store.valuesOf(item).lang.map(String))),
+    new Set(newest.flatMap((item) => fieldValues(item, "lang").map(String))),
     given,
   );
   const places = new Map(newest.map((item, place) => [item, place]));

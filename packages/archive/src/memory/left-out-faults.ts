@@ -1,10 +1,16 @@
 import type { Fault } from "@event-content/schema";
 import { duplicateId } from "../duplicate-id.ts";
-import type { LeftOut } from "./item-store.ts";
+import { isItem } from "./is-item.ts";
 
-/** Why entries of a list were left out. */
-export function leftOutFaults(left: LeftOut): readonly Fault[] {
-  return left.map(([place, id]) => (id === undefined ? notAnItem(place) : duplicateId(id)));
+/** Why entries of a list are left out: what is no item, and what has the id of another. */
+export function leftOutFaults(items: readonly unknown[]): readonly Fault[] {
+  const ids = new Set<string>();
+  return items.flatMap((item, place) => {
+    if (!isItem(item)) return notAnItem(place);
+    if (ids.has(item.id)) return duplicateId(item.id);
+    ids.add(item.id);
+    return [];
+  });
 }
 
 function notAnItem(place: number): Fault {

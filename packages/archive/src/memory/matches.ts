@@ -1,29 +1,23 @@
 import type { ItemInput } from "@event-content/schema";
-import { itemFacets, organizerNames } from "../item-facets.ts";
-import { itemSpan } from "../item-span.ts";
-import { type CheckedQuery, FILTERS } from "../query/checked-query.ts";
+import { fieldValues } from "../field-values.ts";
+import type { ItemSpan } from "../item-span.ts";
+import type { Stretch } from "../query/checked-query.ts";
+import type { FilterName, OneOrMore } from "../query/query.ts";
 
-/** Whether an item has what the fields of a query ask for, its text aside. One without a place in time answers none that asks for one. */
-export function matches(
-  item: ItemInput,
-  { filters, stretches }: CheckedQuery,
-  valuesOf: (item: ItemInput) => ReturnType<typeof itemFacets> = itemFacets,
-): boolean {
-  if (stretches.length > 0 && !touchesAll(item, stretches)) return false;
-  if (FILTERS.every((name) => filters[name] === undefined)) return true;
-  const facets = valuesOf(item);
-  return FILTERS.every((name) => {
-    const wanted = filters[name];
-    if (wanted === undefined) return true;
-    const values = name === "organizers" ? organizerNames(item) : facets[name].map(String);
-    return wanted.some((value) => values.includes(value));
-  });
+/** What is asked for, the text aside. */
+export interface Fields {
+  readonly filters: Readonly<Partial<Record<FilterName, OneOrMore<string | number>>>>;
+  readonly stretches: readonly Stretch[];
 }
 
-function touchesAll(item: ItemInput, stretches: CheckedQuery["stretches"]): boolean {
-  const span = itemSpan(item);
-  if (!span) return false;
-  const first = span.first.slice(0, 10);
-  const last = span.last.slice(0, 10);
-  return stretches.every(({ from, to }) => first <= to && last >= from);
+/** Whether an item has all that is asked for; of one without a place in time the last moment is "". */
+export function matches(item: ItemInput, { first, last }: ItemSpan, { filters, stretches }: Fields): boolean {
+  return (
+    // What is longer comes later: "2003-11" is before all of its days, "2003-11~" after them.
+    stretches.every(({ from, to }) => last >= from && first <= `${to}~`) &&
+    Object.entries(filters).every(([name, wanted]) => {
+      const texts = [wanted].flat().map(String);
+      return fieldValues(item, name as FilterName).some((value) => texts.includes(String(value)));
+    })
+  );
 }

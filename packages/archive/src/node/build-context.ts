@@ -14,6 +14,7 @@ export interface BuildContext {
   readonly progress: (progress: BundleProgress) => void;
 }
 
+/** How far the writing of a bundle is: `done` of `total` in this phase. */
 export interface BundleProgress {
   readonly phase: "read" | "index" | "write";
   readonly done: number;

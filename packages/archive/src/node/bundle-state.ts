@@ -8,14 +8,14 @@ import type { BundleParts } from "./bundle-parts.ts";
 export const STATE = ".event-content-state.json";
 
 /** How files are laid out; another layout is built anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 export interface BundleState {
   /** What the texts were read with: names of topics and languages. */
   readonly reading: string;
   readonly parts: BundleParts;
   /** In sequence: id, date in the order, hash of the JSON. */
-  readonly items: readonly (readonly [id: string, key: string, hash: string])[];
+  readonly items: readonly (readonly [id: string, first: string, hash: string])[];
   readonly dated: number;
   readonly used: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ export function stateText(parts: BundleParts, context: BuildContext): string {
 
 /** A line an item, after the first. */
 export function* itemLines({ gathering }: BuildContext): Generator<string> {
-  for (const { id, key, hash } of inSequence(gathering)) yield `${JSON.stringify([id, key, hash])}\n`;
+  for (const { id, first, hash } of inSequence(gathering)) yield `${JSON.stringify([id, first, hash])}\n`;
 }
 
 /** What the last build left; undefined where there was none, or of another layout. */

@@ -1,7 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
 import { paths } from "../bundle/paths.ts";
-import { unsealed } from "../bundle/sealed.ts";
 import { UNDATED } from "../bundle/undated.ts";
+import { unsealed } from "../bundle/unsealed.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { BundleState } from "./bundle-state.ts";
 import type { ChangedItem } from "./changed-items.ts";
@@ -16,7 +16,7 @@ export function oldItem(number: number, { parts }: BundleState, { folder }: Buil
   const bytes = folder.read(
     paths.wholes(names[Math.floor(at / groups.size)] as string, Math.floor(inGroup / groups.wholes)),
   );
-  const item = bytes && (unsealed(bytes) as ItemInput[])[inGroup % groups.wholes];
+  const item = bytes && (unsealed(bytes) as ItemInput[] | undefined)?.[inGroup % groups.wholes];
   if (!item) throw new RangeError("An item of the last bundle is gone.");
   return item;
 }

@@ -1,8 +1,8 @@
 import { nameAt, nameCount, type Spread } from "../bundle/manifest.ts";
 import { paths } from "../bundle/paths.ts";
-import { unsealed } from "../bundle/sealed.ts";
 import { keysOfTerm } from "../bundle/similar-keys.ts";
 import { spreadPlace } from "../bundle/spread-place.ts";
+import { unsealed } from "../bundle/unsealed.ts";
 import { canBeMeant, rankOf } from "../query/similar.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 import { entriesText, writeSpread } from "./spread-files.ts";
@@ -54,7 +54,8 @@ function changeKey(file: File, key: string, term: string, items: number): void {
 function readFiles({ folders, files }: Spread, index: number, folder: BundleFolder): File[] {
   return Array.from({ length: files }, (_, file) => {
     const bytes = folder.read(paths.spread("similar", nameAt(folders, index), file));
-    if (!bytes) throw new RangeError("A file of similar terms is gone.");
-    return new Map(Object.entries(unsealed(bytes) as Record<string, [string, number][]>));
+    const terms = bytes && unsealed(bytes);
+    if (!terms) throw new RangeError("A file of similar terms is gone.");
+    return new Map(Object.entries(terms as Record<string, [string, number][]>));
   });
 }

@@ -60,7 +60,7 @@ function remove(numbers: number[], number: number): void {
 /** Days and years begin at other numbers where dates changed. */
 export function placeTables(regions: LeafRegions, { gathering }: BuildContext, before: BundleState): void {
   const old = new Map(
-    dayTables(before.items.slice(0, before.dated).map(([, key]) => ({ key }))).map((each) => [
+    dayTables(before.items.slice(0, before.dated).map(([, first]) => ({ first }))).map((each) => [
       each.term,
       each,
     ]),

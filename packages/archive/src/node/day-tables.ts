@@ -4,7 +4,7 @@ import { daysTerm, YEARS_TERM } from "../bundle/special-terms.ts";
 import type { Gathered } from "./gather-items.ts";
 
 /** Where each year and each day begins among the items in time, the oldest first. Ordered by term. */
-export function dayTables(dated: readonly Pick<Gathered, "key">[]): TermLists[] {
+export function dayTables(dated: readonly Pick<Gathered, "first">[]): TermLists[] {
   const years: [year: number, number: number][] = [];
   const tables: TermLists[] = [];
   let days: [day: number, number: number][] = [];
@@ -13,14 +13,14 @@ export function dayTables(dated: readonly Pick<Gathered, "key">[]): TermLists[] 
     if (current !== undefined) tables.push(table(daysTerm(current), days));
     days = [];
   };
-  dated.forEach(({ key }, number) => {
-    const year = key.slice(0, 4);
+  dated.forEach(({ first }, number) => {
+    const year = first.slice(0, 4);
     if (year !== current) {
       close();
       current = year;
       years.push([Number(year), number]);
     }
-    const day = dayNumber(key);
+    const day = dayNumber(first);
     if (days.at(-1)?.[0] !== day) days.push([day, number]);
   });
   close();

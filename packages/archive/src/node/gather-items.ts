@@ -2,8 +2,8 @@ import type { Fault, ItemInput } from "@event-content/schema";
 import { type Privacy, withhold } from "@event-content/schema/core";
 import { contentHash } from "../bundle/content-hash.ts";
 import { duplicateId } from "../duplicate-id.ts";
-import { itemFacets } from "../item-facets.ts";
-import { newestFirst, placeOf, type Place as TimePlace } from "../item-order.ts";
+import { fieldValues } from "../field-values.ts";
+import { newestFirst, placed, type Place as TimePlace } from "../item-order.ts";
 import { brokenReference, referencesOf } from "../references.ts";
 import { type YearRange, yearRange } from "../years-of.ts";
 import type { Place, Spool } from "./item-spool.ts";
@@ -46,14 +46,13 @@ export async function gatherItems(
     }
     ids.add(item.id);
     for (const reference of referencesOf(item)) references.push({ from: item.id, ...reference });
-    for (const lang of itemFacets(item).lang) languages.add(String(lang));
+    for (const lang of fieldValues(item, "lang")) languages.add(String(lang));
     const own = yearRange([item]);
     years = { first: Math.min(years.first, own.first), last: Math.max(years.last, own.last) };
     const text = JSON.stringify(item);
-    const { dated: inTime, key, id } = placeOf(item);
-    (inTime ? dated : undated).push({
-      dated: inTime,
-      key,
+    const { first, last, id } = placed(item);
+    (last ? dated : undated).push({
+      first,
       id,
       place: spool.add(text),
       hash: contentHash(Buffer.from(text)),

@@ -1,8 +1,8 @@
 import type { ArchiveInput, Fault, ItemInput } from "@event-content/schema";
+import { SCHEMA_VERSION } from "@event-content/schema/core";
 import { bloomOf } from "../bundle/bloom.ts";
 import { contentHash } from "../bundle/content-hash.ts";
-import { BUNDLE_FORMAT } from "../bundle/is-manifest.ts";
-import { BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
 import { MANIFEST } from "../bundle/manifest-address.ts";
 import { paths } from "../bundle/paths.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
@@ -16,6 +16,7 @@ import { changedParts } from "./changed-parts.ts";
 import { gatherItems } from "./gather-items.ts";
 import { openSpool } from "./item-spool.ts";
 
+/** What a bundle is written with. */
 export interface WriteOptions {
   /** The folder that is published; made where it is not there. */
   readonly out: string;
@@ -23,9 +24,11 @@ export interface WriteOptions {
   readonly archive?: Partial<ArchiveInput>;
   /** Where the pages are published. */
   readonly baseUrl?: string;
+  /** Told how far it is, in each phase. */
   readonly onProgress?: (progress: BundleProgress) => void;
 }
 
+/** What the writing of a bundle did: files, and bytes before compression. */
 export interface BundleReport {
   readonly items: number;
   /** Files of the bundle, and their bytes before compression; those that were there already are not counted as written. */
@@ -113,6 +116,7 @@ function manifestOf(
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
+    schemaVersion: SCHEMA_VERSION,
     ...(archive && { archive: published(archive) }),
     ...(labels !== undefined && { labels }),
     ...(baseUrl !== undefined && { baseUrl }),

@@ -1,4 +1,5 @@
 import type { Fault, ItemInput } from "@event-content/schema";
+import { plainAnswer } from "./plain-answer.ts";
 import { FACETS, type FacetCount, type FacetName, type Facets, type Total } from "./query.ts";
 
 /** Where words of the question stand in a text of a row: a JSON Pointer into it, and stretches of UTF-16 units. */
@@ -7,6 +8,7 @@ export interface Highlight {
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
+/** One page of what was asked, with what all matches hold. */
 export interface Answer<T extends ItemInput = ItemInput> {
   /** The rows of the page: items without what only their own page shows, see `itemRow`. */
   readonly items: readonly T[];
@@ -56,12 +58,8 @@ export function noCounts(): Record<FacetName, Map<string | number, number>> {
 /** What is answered where nothing can be. */
 export function emptyAnswer<T extends ItemInput>(faults: readonly Fault[], page = 1): Answer<T> {
   return {
-    items: [],
-    total: { value: 0, relation: "eq" },
+    ...plainAnswer<T>([], 0, page, 1),
     facets: facetsFrom(noCounts(), "eq"),
-    page,
-    pages: 1,
-    highlights: {},
     faults,
   };
 }

@@ -1,23 +1,21 @@
-import { FACETS, type FacetName, type Sort } from "./query.ts";
+import type { FilterName, Sort } from "./query.ts";
 
-/** A query whose every field can be relied upon. */
+/** A query whose every field can be relied upon, unless some were refused. */
 export interface CheckedQuery {
   readonly text: string;
-  readonly filters: Readonly<Record<FilterName, readonly string[] | undefined>>;
-  /** Stretches of days that an item must touch, all of them; `YYYY-MM-DD`, both ends included. */
-  readonly stretches: readonly { readonly from: string; readonly to: string }[];
+  /** What is asked for by value, as texts; a field that is not asked for is not there. */
+  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  /** Stretches that an item must touch, all of them. */
+  readonly stretches: readonly Stretch[];
   readonly sort: Sort;
   readonly page: number;
   readonly pageSize: number;
+  /** The names of fields that cannot be answered: then nothing can. See `refusalFault`. */
+  readonly refused: readonly string[];
 }
 
-/** The fields that are asked for by value; the year is a stretch of days. */
-export const FILTERS: readonly FilterName[] = /* @__PURE__ */ FACETS.filter(
-  (name): name is FilterName => name !== "year",
-);
-export type FilterName = Exclude<FacetName, "year">;
-
-/** Whether neither a field nor a stretch of days is asked for. */
-export function hasNoFields({ filters, stretches }: CheckedQuery): boolean {
-  return stretches.length === 0 && FILTERS.every((name) => filters[name] === undefined);
+/** Days, months or years, both ends included: "0" or more at the beginning, "" where the end is open. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
 }

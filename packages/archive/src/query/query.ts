@@ -30,6 +30,7 @@ export interface Query {
   readonly pageSize?: number;
 }
 
+/** One value, or several of which any will do. */
 export type OneOrMore<T> = T | readonly T[];
 
 /** A number of matches, exact (`eq`) or at least that many (`gte`). */
@@ -38,20 +39,26 @@ export interface Total {
   readonly relation: "eq" | "gte";
 }
 
-/** The fields that are counted. */
-export const FACETS = [
-  "kind",
-  "type",
-  "topics",
-  "goals",
-  "countries",
-  "regions",
-  "organizers",
-  "lang",
-  "year",
-] as const;
+/** A field that is asked for by value. */
+export type FilterName =
+  | "kind"
+  | "type"
+  | "topics"
+  | "goals"
+  | "countries"
+  | "regions"
+  | "organizers"
+  | "lang";
 
-export type FacetName = (typeof FACETS)[number];
+/** The fields that are asked for by value; the year is a stretch of days. */
+export const FILTERS: readonly FilterName[] =
+  /* @__PURE__ */ "kind type topics goals countries regions organizers lang".split(" ") as FilterName[];
+
+/** A field whose values are counted: one of `FACETS`. */
+export type FacetName = FilterName | "year";
+
+/** The fields that are counted. */
+export const FACETS: readonly FacetName[] = /* @__PURE__ */ [...FILTERS, "year"];
 
 /** How many of the matches have a value. */
 export interface FacetCount {

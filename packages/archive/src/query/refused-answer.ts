@@ -1,9 +1,9 @@
 import type { ItemInput } from "@event-content/schema";
 import { type Answer, emptyAnswer } from "./answer.ts";
-import type { Refusal } from "./read-query.ts";
+import type { Query } from "./query.ts";
+import { refusalFault } from "./refusal-fault.ts";
 
-/** What is answered to a query that cannot be: nothing, and why. The words for it are loaded now. */
-export async function refusedAnswer<T extends ItemInput>(refusals: readonly Refusal[]): Promise<Answer<T>> {
-  const { refusalFault } = await import("./refusal-fault.ts");
-  return emptyAnswer(refusals.map((refusal) => refusalFault(...refusal)));
+/** What is answered to a query that cannot be: nothing, and why. */
+export function refusedAnswer<T extends ItemInput>(query: Query, refused: readonly string[]): Answer<T> {
+  return emptyAnswer(refused.map((name) => refusalFault(query, name)));
 }

@@ -1,11 +1,12 @@
 import type { ItemInput } from "@event-content/schema";
-import { itemFacets, organizerNames } from "../item-facets.ts";
+import { fieldValues } from "../field-values.ts";
+import { itemFacets } from "../item-facets.ts";
 import { inOrder } from "../item-order.ts";
 import { itemSpan } from "../item-span.ts";
-import { checkQuery } from "../query/check-query.ts";
-import { type CheckedQuery, FILTERS } from "../query/checked-query.ts";
+import type { CheckedQuery } from "../query/checked-query.ts";
 import { parseText, type TextQuery, type Wanted } from "../query/parse-text.ts";
-import type { FacetName, Query } from "../query/query.ts";
+import { type FacetName, FILTERS, type Query } from "../query/query.ts";
+import { readQuery } from "../query/read-query.ts";
 import { bestOf, canBeMeant, oneOff, rankOf } from "../query/similar.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
 import { type Stemmers, stemmersFor } from "../stems/stemmers.ts";
@@ -24,8 +25,8 @@ export function naiveAnswer(
   query: Query,
   labels: Labels = {},
 ): NaiveAnswer | undefined {
-  const { query: asked, faults } = checkQuery(query);
-  if (faults.length > 0) return undefined;
+  const asked = readQuery(query);
+  if (asked.refused.length > 0) return undefined;
   const languages = items.flatMap((item) => itemFacets(item).lang.map(String));
   const stemmers = stemmersFor(languages, ALL_STEMMERS);
   const text = parseText(asked.text, stemmers);
@@ -107,12 +108,15 @@ function hasText(texts: Words, { phrases, unwanted, unwantedPhrases }: TextQuery
 function hasFields(item: ItemInput, { filters, stretches }: CheckedQuery): boolean {
   const span = itemSpan(item);
   const inTime = stretches.every(
-    ({ from, to }) => span && span.first.slice(0, 10) <= to && span.last.slice(0, 10) >= from,
+    ({ from, to }) =>
+      span &&
+      span.first.slice(0, 10) <= to + "9999-12-31".slice(to.length) &&
+      span.last.slice(0, 10) >= from + "0000-01-01".slice(from.length),
   );
   return (
     inTime &&
     FILTERS.every((name) => {
-      const values = name === "organizers" ? organizerNames(item) : itemFacets(item)[name].map(String);
+      const values = fieldValues(item, name).map(String);
       return filters[name]?.some((value) => values.includes(value)) ?? true;
     })
   );

@@ -1,6 +1,7 @@
 import { type RenderOptions, renderIcs, renderMarkdown, renderOembed } from "@event-content/renderer";
 import { type HtmlString, html, page } from "@event-content/renderer/templates";
 import type { ItemInput } from "@event-content/schema";
+import { versioned } from "../content/versioned.ts";
 import { jsonText } from "../report/json-text.ts";
 import { absoluteOf, addressOf, fileOf, pagePath } from "./addresses.ts";
 import { embedPage } from "./embed-page.ts";
@@ -21,7 +22,7 @@ export function writeItem(
 ): boolean {
   const named = namedBy(item, site);
   let inCalendar = false;
-  if (site.emits.has("data")) writer.write("data", `item/${item.id}.json`, jsonText(item));
+  if (site.emits.has("data")) writer.write("data", `item/${item.id}.json`, jsonText(versioned(item)));
   for (const language of languages) {
     const options = { ...language.options, items: named };
     const path = (ending: string): string => pagePath(language.lang, `${item.id}.${ending}`);

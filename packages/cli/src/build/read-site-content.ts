@@ -4,6 +4,7 @@ import { ARCHIVE_FILE } from "../content/archive-file.ts";
 import { checkTogether } from "../content/check-together.ts";
 import type { ContentFile, Entry, Place } from "../content/content-file.ts";
 import { findContent } from "../content/find-content.ts";
+import { governingRecord } from "../content/governing-record.ts";
 import { hasError } from "../content/has-error.ts";
 import { inOrder } from "../content/in-order.ts";
 import { readContent } from "../content/read-content.ts";
@@ -60,9 +61,10 @@ async function readFiles(
   const files: ContentFile[] = [];
   const failures: unknown[] = [];
   const bar = progress(names.length, "Reading", io);
+  const recordOf = governingRecord(io);
   for (const name of names) {
     try {
-      files.push(slim(await readContent(name, (each) => (each === "-" ? "<stdin>" : each), io)));
+      files.push(slim(await readContent(name, (each) => (each === "-" ? "<stdin>" : each), io, recordOf)));
     } catch (error) {
       failures.push(error);
     }

@@ -33,8 +33,8 @@ it("what is typed on the page for what is not there is answered by the site itse
   const { page, errors, close } = await openPage(browser, new URL("404.html", site.url).href);
   await page.locator("input[type=search]").fill("zithers");
   await page.locator("form button").click();
-  await page.locator("event-archive >> .ec-what").first().waitFor();
-  expect(await page.locator("event-archive >> .ec-what :is(h2, h3)").allTextContents()).toEqual([
+  await page.locator("event-archive >> .ec-card").first().waitFor();
+  expect(await page.locator("event-archive >> .ec-card :is(h2, h3)").allTextContents()).toEqual([
     "Nineteen zithers",
   ]);
   expect(new URL(page.url()).pathname).toBe("/en/search/");

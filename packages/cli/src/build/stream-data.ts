@@ -3,6 +3,7 @@ import type { BundleReport } from "@event-content/archive/node";
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
 import { ARCHIVE_FILE } from "../content/archive-file.ts";
 import { findContent } from "../content/find-content.ts";
+import { governingRecord } from "../content/governing-record.ts";
 import { hasError } from "../content/has-error.ts";
 import { readContent } from "../content/read-content.ts";
 import { withoutLabelledTypes } from "../content/without-labelled-types.ts";
@@ -54,11 +55,13 @@ export async function streamData(
   const archive = await readRecord(records[0], tell, io);
   if (records.length > 0 && !archive) return { bundle: undefined, status };
 
+  const recordOf = governingRecord(io);
   const items = async function* (): AsyncGenerator<ItemInput> {
     for (const name of files) {
       if (name === records[0]) continue;
       try {
-        const { faults, entries } = await readContent(name, (each) => (each === "-" ? "<stdin>" : each), io);
+        const shown = (each: string): string => (each === "-" ? "<stdin>" : each);
+        const { faults, entries } = await readContent(name, shown, io, recordOf);
         tell(withoutLabelledTypes(faults, [archive]));
         for (const { item } of entries) if (item) yield item;
       } catch (error) {

@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { ARCHIVE_FILE } from "../content/archive-file.ts";
+import { governingRecord } from "../content/governing-record.ts";
 import { hasError } from "../content/has-error.ts";
+import { versioned } from "../content/versioned.ts";
 import { findPages } from "../import/find-pages.ts";
 import { importPage, type PageOptions } from "../import/import-page.ts";
 import { keepIdsApart } from "../import/keep-ids-apart.ts";
@@ -75,10 +78,11 @@ async function writeItems(pages: readonly ImportedPage[], options: ImportOptions
   const { out } = options;
   if (out !== undefined) {
     let replaced = 0;
+    const inherited = governingRecord(io)(join(out, ARCHIVE_FILE))?.version;
     for (const item of items) {
       const path = join(out, `${item.id}.json`);
       if (existsSync(resolve(io.cwd, path))) replaced++;
-      await writeFile(path, jsonText(item), io);
+      await writeFile(path, jsonText(versioned(item, inherited)), io);
     }
     const again = replaced > 0 ? `, ${replaced} replaced` : "";
     io.stderr.write(`${counted(items.length, "item")} in ${printable(out)}${again}\n`);

@@ -4,6 +4,7 @@ import { parityOf, styleFaults } from "../content/check-editorial.ts";
 import { checkTogether } from "../content/check-together.ts";
 import type { ContentFile } from "../content/content-file.ts";
 import { findContent } from "../content/find-content.ts";
+import { governingRecord } from "../content/governing-record.ts";
 import { hasError } from "../content/has-error.ts";
 import { inOrder } from "../content/in-order.ts";
 import { readContent } from "../content/read-content.ts";
@@ -79,9 +80,10 @@ async function readFiles(
   const files: ContentFile[] = [];
   const failures: unknown[] = [];
   const bar = progress(paths.length, "Validating", io);
+  const recordOf = governingRecord(io);
   for (const path of paths) {
     try {
-      files.push(await readContent(path, (each) => shownName(each, options, io), io));
+      files.push(await readContent(path, (each) => shownName(each, options, io), io, recordOf));
     } catch (error) {
       failures.push(error);
     }

@@ -6,14 +6,18 @@ import type { ContentFile, Entry } from "./content-file.ts";
 import { openContent } from "./open-content.ts";
 import { placedFault } from "./placed-fault.ts";
 
-/** Reads and checks one file of content: an item, a list of items, or an archive's record (by its name). */
-export function checkContent(file: string, bytes: Uint8Array): ContentFile {
+/**
+ * Reads and checks one file of content: an item, a list of items, or an archive's record (by its name).
+ *
+ * @param schemaVersion what the record of its archive states
+ */
+export function checkContent(file: string, bytes: Uint8Array, schemaVersion?: string): ContentFile {
   if (basename(file) === ARCHIVE_FILE) return checkArchive(file, bytes);
   const { content, placeOf, value } = openContent(file, bytes);
   if (!placeOf) return content;
   const faults: Fault[] = [...content.faults];
   const entries = itemsOf(value).map(({ pointer, value }): Entry => {
-    const result = safeParseItem(value);
+    const result = safeParseItem(value, { schemaVersion });
     for (const fault of result.success ? result.warnings : result.faults) {
       faults.push(placedFault(fault, pointer, { file, placeOf }));
     }

@@ -21,7 +21,11 @@ export interface TranslationFile {
 }
 
 /** Reads and checks an item of a Markdown file with its translations. */
-export function checkMarkdown(main: MainFile, translations: readonly TranslationFile[]): ContentFile {
+export function checkMarkdown(
+  main: MainFile,
+  translations: readonly TranslationFile[],
+  schemaVersion?: string,
+): ContentFile {
   const { file } = main;
   const text = decoded(main);
   const others = translations.map((each) => ({ ...each, text: decoded(each) }));
@@ -45,7 +49,7 @@ export function checkMarkdown(main: MainFile, translations: readonly Translation
     return { ...empty, faults: [...reading.faults, withoutMain(main, alone.main)] };
   if (value === undefined) return { ...empty, faults: reading.faults };
   const placeOf: PlaceOf = (pointer, at) => reading.placeOf(pointer, at);
-  const result = safeParseItem(value);
+  const result = safeParseItem(value, { schemaVersion });
   const found = (result.success ? result.warnings : result.faults).map((fault) =>
     placedFault(fault, "", { file, placeOf }),
   );

@@ -1,5 +1,8 @@
 // Types of the tags in the templates of frameworks. Each file is to be imported once, for its types only.
 
+// Without it every declaration of the file would be exported.
+const NOTHING_ELSE = "export {};\n";
+
 const base = ({ name }) => name.replace(/Element$/, "");
 
 /** The text of dist/jsx.d.ts: React 19 and Preact; of both, only one need be installed. */
@@ -38,7 +41,8 @@ ${lines((name, attributes) => `Omit<PreactTag<${name}>, keyof ${attributes}>`)}
     }
   }
 }
-`;
+
+${NOTHING_ELSE}`;
 }
 
 /** The text of dist/vue.d.ts. */
@@ -64,7 +68,8 @@ declare module "vue" {
 ${lines.join("\n")}
   }
 }
-`;
+
+${NOTHING_ELSE}`;
 }
 
 /** The text of dist/svelte.d.ts. */
@@ -85,7 +90,8 @@ declare module "svelte/elements" {
 ${lines.join("\n")}
   }
 }
-`;
+
+${NOTHING_ELSE}`;
 }
 
 function imports(elements) {

@@ -1,6 +1,7 @@
 // Makes the Custom Elements Manifest from the sources: https://github.com/webcomponents/custom-elements-manifest
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { isRight, readAs } from "../../src/attributes/attribute-kinds.ts";
 import { propertyName } from "../../src/attributes/reflect.ts";
 import * as tables from "../../src/attributes/tables.ts";
 import { parse } from "./parse.mjs";
@@ -73,8 +74,8 @@ function declarationOf(
 }
 
 function attributeOf({ attribute, kind, property }) {
-  const usual = String(kind.read(null));
-  const told = usual !== "" && kind.isRight(usual) && { default: usual };
+  const usual = String(readAs(kind, null));
+  const told = usual !== "" && isRight(kind, usual) && { default: usual };
   return {
     name: attribute,
     type: { text: property.type },
@@ -90,7 +91,7 @@ function fieldOf({ attribute, kind, property }) {
     kind: "field",
     name,
     type: { text: type },
-    default: JSON.stringify(kind.read(null)),
+    default: JSON.stringify(readAs(kind, null)),
     description: text,
     attribute,
     reflects: true,
@@ -99,7 +100,8 @@ function fieldOf({ attribute, kind, property }) {
 
 /** `listAttributes` is a `TableOf<ListProperties>`. */
 function typeOfTable(table) {
-  return new RegExp(`const ${table}: TableOf<(\\w+)>`).exec(parse(source("attributes/tables.ts")).text)[1];
+  const file = table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return new RegExp(`const ${table}: TableOf<(\\w+)>`).exec(parse(source(`attributes/${file}.ts`)).text)[1];
 }
 
 function eventsByName() {

@@ -1,10 +1,11 @@
 import type { EventInput } from "@event-content/schema";
+import { addToCalendarAttributes } from "../attributes/add-to-calendar-attributes.ts";
 import type { AddToCalendarProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { addToCalendarAttributes } from "../attributes/tables.ts";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { oneItem } from "../data/one-item.ts";
 import { contentHash } from "../dom/content-hash.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { momentOf } from "../element/moment.ts";
 import { pagePattern } from "../element/page-pattern.ts";
@@ -67,7 +68,8 @@ export class AddToCalendarElement extends ContentElement {
       baseUrl: baseURI,
       script: true,
     };
-    const key = contentHash(JSON.stringify([given, this.language]));
+    const { language: lang } = this;
+    const key = once(() => contentHash(JSON.stringify([given, lang])));
     const [{ menuCss, menuHtml }, { wholeLanguage }] = await Promise.all([
       import("./menu-view.ts"),
       import("../languages/whole-language.ts"),
@@ -79,16 +81,14 @@ export class AddToCalendarElement extends ContentElement {
     this.#event = item;
     this.#page = itemHref?.replaceAll("{id}", encodeURIComponent(item.id)) ?? item.url;
     if (this.isShown(key, loadedAt)) return;
-    this.css = menuCss;
-    this.write(made, key);
+    await this.write(made, key, menuCss);
     this.shown(loadedAt);
   }
 
   /** Where there is nothing to add nothing is offered; what stands inside stays. */
   protected override async showFailure(fault: ElementFault, signal: AbortSignal): Promise<void> {
     if (fault.code !== NOTHING) return super.showFailure(fault, signal);
-    if (this.shadowRoot) this.write("<slot></slot>", NOTHING);
-    this.writeNotice("");
+    if (this.shadowRoot) await this.write("<slot></slot>", NOTHING);
   }
 
   protected override wire(root: ShadowRoot): void {
@@ -125,7 +125,7 @@ export class AddToCalendarElement extends ContentElement {
 
   async #copy(): Promise<void> {
     const status = this.shadowRoot?.querySelector("[role='status']");
-    const { labels } = await this.words();
+    const { labels } = await (await import("../languages/whole-language.ts")).wholeLanguage(this.language);
     try {
       await navigator.clipboard.writeText(this.#address());
       if (status) status.textContent = labels.copied;

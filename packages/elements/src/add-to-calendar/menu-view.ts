@@ -3,12 +3,13 @@ import baseCss from "@event-content/renderer/style/base.css";
 import buttonCss from "@event-content/renderer/style/button.css";
 import coreCss from "@event-content/renderer/style/item-core.css";
 import menu from "@event-content/renderer/style/menu.css";
+import surfacesCss from "@event-content/renderer/style/surfaces.css";
 import { type CalendarLink, calendarLinks, escapeHtml, renderState } from "@event-content/renderer/templates";
 import type { EventInput } from "@event-content/schema";
 import { safeUrl } from "@event-content/schema/core";
 import { countryName } from "../element/country-name.ts";
 
-export const menuCss: readonly string[] = [baseCss, buttonCss, coreCss, menu];
+export const menuCss: readonly string[] = [baseCss, surfacesCss, buttonCss, coreCss, menu];
 
 /** What the menu offers for an event. */
 export interface MenuGiven {

@@ -1,12 +1,14 @@
 import type { Answer, Query } from "@event-content/archive/browse";
+import { facetCounts } from "@event-content/archive/browse/facets";
 import { addressForm } from "../address/address-form.ts";
 import { PagePlace } from "../address/page-place.ts";
 import { type AddressForm, addressOf, readAddress } from "../address/state-address.ts";
+import { archiveAttributes } from "../attributes/archive-attributes.ts";
 import type { ArchiveProperties } from "../attributes/properties.ts";
 import { readAttributes, reflect } from "../attributes/reflect.ts";
-import { archiveAttributes } from "../attributes/tables.ts";
-import { ask } from "../data/ask.ts";
+import { answerOf } from "../data/answer-of.ts";
 import type { LoadedSource } from "../data/sources.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { momentOf } from "../element/moment.ts";
 import { answersOf } from "./answers.ts";
@@ -20,6 +22,7 @@ import { isElsewhere } from "./is-elsewhere.ts";
 import { listenToForms } from "./listen-to-forms.ts";
 import { announceArchive } from "./registry.ts";
 import { viewOf, viewShown } from "./view-of.ts";
+import { type ViewTools, viewTools } from "./view-tools.ts";
 
 let made = 0;
 
@@ -116,15 +119,16 @@ export abstract class ArchiveElement extends ContentElement {
   }
 
   async #showView(loaded: LoadedSource, signal: AbortSignal): Promise<void> {
-    const view = await this.#viewOf(loaded, signal);
+    const shown = viewShown(this.given, this.asked);
+    const tools = await viewTools(shown);
+    const view = await this.#viewOf(loaded, shown, tools, signal);
     if (signal.aborted) return;
     this.#view = view;
-    const key = archiveKey(view);
+    const key = once(() => archiveKey(view));
     if (!this.isShown(key, loaded.loadedAt)) {
-      const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked));
+      const { html, css } = await showArchive(view, tools, (asked) => this.hrefOf(asked));
       if (signal.aborted) return;
-      this.css = css;
-      this.write(html, key);
+      await this.write(html, key, css);
       this.shown(loaded.loadedAt);
     }
     this.written();
@@ -132,12 +136,16 @@ export abstract class ArchiveElement extends ContentElement {
     this.tell("load", { items: view.items, total: view.answer.total, asked: this.asked });
   }
 
-  async #viewOf(loaded: LoadedSource, signal: AbortSignal): Promise<ArchiveView> {
+  async #viewOf(
+    loaded: LoadedSource,
+    shown: string,
+    tools: ViewTools,
+    signal: AbortSignal,
+  ): Promise<ArchiveView> {
     const { asked, given, language: lang, sections } = this;
     const { source } = loaded;
     const now = momentOf(this.now);
-    const shown = viewShown(given, asked);
-    const answers = await answersOf(given, shown, asked, now, source, (query) =>
+    const answers = await answersOf(given, tools, asked, now, source, (query) =>
       this.#ask(loaded, query, signal),
     );
     this.checkAnswer(answers.answer);
@@ -156,9 +164,9 @@ export abstract class ArchiveElement extends ContentElement {
     });
   }
 
-  #ask({ source }: LoadedSource, query: Query, signal: AbortSignal): Answer | Promise<Answer> {
+  #ask({ source }: LoadedSource, query: Query, signal: AbortSignal): Promise<Answer> {
     this.tell("query", { query });
-    return ask(source, query, signal);
+    return answerOf(source, query, signal, facetCounts);
   }
 
   protected override wire(root: ShadowRoot): void {

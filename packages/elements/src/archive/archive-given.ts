@@ -3,7 +3,7 @@ import type { Archive, ItemInput } from "@event-content/schema";
 import type { ArchiveProperties, CalendarProperties } from "../attributes/properties.ts";
 import { contentHash } from "../dom/content-hash.ts";
 import type { Asked } from "./asked.ts";
-import { isMonth } from "./month.ts";
+import { isMonth } from "./is-month.ts";
 
 /** The parts that an element shows of an archive. */
 export type Section = "text" | "filters" | "years" | "summary" | "results";

@@ -3,12 +3,14 @@ import buttonCss from "@event-content/renderer/style/button.css";
 import controlsCss from "@event-content/renderer/style/controls.css";
 import filtersCss from "@event-content/renderer/style/filters.css";
 import rowsCss from "@event-content/renderer/style/rows.css";
-import { needTools } from "../event-list/need-tools.ts";
-import { archiveLanguage } from "../languages/archive-language.ts";
+import surfacesCss from "@event-content/renderer/style/surfaces.css";
+import { withCare } from "../event-list/with-care.ts";
+import { controlsLanguage } from "../languages/controls-language.ts";
 import type { ArchiveView } from "./archive-given.ts";
-import { archiveHtml, type HrefOf } from "./archive-view.ts";
+import { archiveHtml } from "./archive-view.ts";
+import type { HrefOf, ViewTools } from "./view-tools.ts";
 
-const ALWAYS: readonly string[] = [baseCss, rowsCss, buttonCss, filtersCss, controlsCss];
+const ALWAYS: readonly string[] = [baseCss, surfacesCss, rowsCss, buttonCss, filtersCss, controlsCss];
 
 /** A rendered archive and the style sheets that it needs. */
 export interface Shown {
@@ -16,25 +18,16 @@ export interface Shown {
   readonly css: readonly string[];
 }
 
-/** Renders a view, with what it needs beyond a list of days: hours and headings, a timeline, a month. */
-export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Shown> {
-  const { items, given } = view;
-  const [language, rows, views] = await Promise.all([
-    archiveLanguage(view.lang),
-    needTools(items, { groupBy: given.groupBy, when: "all" })
-      ? import("../event-list/row-tools.ts")
-      : undefined,
-    viewTools(view.view),
+/** Renders a view, with what it needs beyond rows: headings between them, or the words that say that there are none. */
+export async function showArchive(view: ArchiveView, tools: ViewTools, hrefOf: HrefOf): Promise<Shown> {
+  const [language, headed, empty] = await Promise.all([
+    (tools.language ?? controlsLanguage)(view.lang),
+    view.given.groupBy === "none" ? undefined : import("../event-list/headed-list.ts"),
+    view.items.length > 0 ? undefined : import("./no-match.ts"),
   ]);
+  const all = { ...tools, groupings: headed?.groupings, noMatch: empty?.noMatchHtml };
   return {
-    html: archiveHtml(view, language, { rows, ...views?.tools }, hrefOf),
-    css: [...ALWAYS, ...(views?.css ?? [])],
+    html: await withCare((care) => archiveHtml(view, language, all, hrefOf, care)),
+    css: tools.css ? [...ALWAYS, tools.css] : ALWAYS,
   };
-}
-
-async function viewTools(view: string) {
-  if (view === "list") return undefined;
-  if (view === "cards") return { tools: {}, css: [(await import("./cards-css.ts")).cardsCss] };
-  const { timeline, month, viewsCss } = await import("./view-tools.ts");
-  return { tools: { timeline, month }, css: [viewsCss] };
 }

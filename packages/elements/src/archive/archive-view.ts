@@ -1,51 +1,48 @@
 import {
-  type ArchiveLanguage,
   type ArchiveState,
-  archiveState,
-  count,
-  datesTime,
+  type ControlsLanguage,
+  type ControlsState,
   deeper,
   escapeHtml,
   fill,
   filterForm,
   list,
   pagination,
-  type RowTools,
   summary,
   yearIndex,
 } from "@event-content/renderer/archive";
+import { hours } from "@event-content/renderer/list";
+import { rowsState } from "@event-content/renderer/rows";
 import type { Archive } from "@event-content/schema";
 import { countryName } from "../element/country-name.ts";
-import type { Tools } from "../event-list/list-view.ts";
+import type { groupings } from "../event-list/headed-list.ts";
+import type { RowCare } from "../event-list/with-care.ts";
 import type { ArchiveView, Section } from "./archive-given.ts";
 import { type Asked, isFiltered } from "./asked.ts";
 import { choicesOf } from "./choices.ts";
-import { eventsOf, isMonth, monthOf, monthWithin } from "./month.ts";
-import type { MonthView } from "./month-view.ts";
-import { emptyHtml } from "./no-match.ts";
+import { isMonth } from "./is-month.ts";
+import type { noMatchHtml } from "./no-match.ts";
+import type { HrefOf, ViewTools } from "./view-tools.ts";
 
 /** What is loaded when it is needed. */
-export interface ArchiveTools {
-  readonly rows?: Tools | undefined;
-  readonly timeline?: typeof import("@event-content/renderer/archive").timeline;
-  readonly month?: (view: MonthView, state: ArchiveState) => string;
+export interface ArchiveTools extends ViewTools {
+  readonly groupings?: typeof groupings | undefined;
+  readonly noMatch?: typeof noMatchHtml | undefined;
 }
-
-/** The address of a state, to be linked. */
-export type HrefOf = (asked: Asked) => string;
 
 /** The archive, or the sections of it that an element shows. */
 export function archiveHtml(
   view: ArchiveView,
-  language: ArchiveLanguage,
+  language: ControlsLanguage,
   tools: ArchiveTools,
   hrefOf: HrefOf,
+  care: RowCare,
 ): string {
-  const state = stateOf(view, language, tools);
+  const state = stateOf(view, language, tools, care);
   const has = (section: Section): boolean => view.sections.includes(section);
   const years = has("years") && !isMonth(view.view) ? yearsHtml(view, state, hrefOf) : "";
   const filters = has("filters") || has("text") ? filtersHtml(view, state, hrefOf) : "";
-  const head = has("summary") ? summaryHtml(view, state, hrefOf) : "";
+  const head = has("summary") ? summaryHtml(view, state, tools, hrefOf) : "";
   const results = has("results") ? resultsHtml(view, state, tools, hrefOf) : "";
   const aside = years && `<div class="ec-aside" part="years">${years}</div>`;
   const main = filters + head + results;
@@ -56,27 +53,25 @@ export function archiveHtml(
   return `<slot name="header"></slot><div class="ec ec-archive" lang="${state.lang}" dir="${state.dir}">${columns}</div>`;
 }
 
-function stateOf(view: ArchiveView, language: ArchiveLanguage, { rows }: ArchiveTools): ArchiveState {
+function stateOf(
+  view: ArchiveView,
+  language: ControlsLanguage,
+  { groupings }: ArchiveTools,
+  { care, daysApart }: RowCare,
+): ControlsState {
   const { given, itemHref, lang, archive, labels } = view;
-  const groupBy = { none: undefined, year: rows?.byYear, month: rows?.byMonth, day: rows?.byDay }[
-    given.groupBy
-  ];
-  const record = { languages: [lang], ...archive, taxonomies: labels } as unknown as Archive;
-  const rowTools: RowTools = rows ? { hours: rows.hours, daysApart: rows.daysApart, groupBy } : {};
-  return archiveState({
-    languages: [language],
-    lang: language.tag,
+  const options = {
     density: given.density,
-    headingLevel: given.headingLevel,
     countryName: countryName(language.tag),
-    archive: record,
-    layout: view.view === "cards" ? "cards" : "rows",
-    ...(itemHref && { itemHref }),
-    ...rowTools,
-  } as Parameters<typeof archiveState>[0]);
+    archive: { languages: [lang], ...archive, taxonomies: labels } as unknown as Archive,
+    layout: view.view === "cards" ? ("cards" as const) : ("rows" as const),
+    itemHref,
+  };
+  const groupBy = groupings?.[given.groupBy];
+  return rowsState(options, language, given.headingLevel, { hours, daysApart, groupBy }, care);
 }
 
-function yearsHtml({ all, asked }: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+function yearsHtml({ all, asked }: ArchiveView, state: ControlsState, hrefOf: HrefOf): string {
   const years = all.facets.year
     .map(({ value, count }) => ({ year: Number(value), count: count.value }))
     .sort((a, b) => b.year - a.year);
@@ -92,7 +87,7 @@ function yearsHtml({ all, asked }: ArchiveView, state: ArchiveState, hrefOf: Hre
   ).html;
 }
 
-function filtersHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+function filtersHtml(view: ArchiveView, state: ControlsState, hrefOf: HrefOf): string {
   const { all, answer, asked, fields, sections, labels, lang, prefix, id } = view;
   if (all.total.value === 0 && all.total.relation === "eq" && !isFiltered(asked)) return "";
   const words = { lang, labels, countryName: countryName(lang) };
@@ -121,26 +116,22 @@ function filtersHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): st
   return `<div part="filters">${form.html}</div>`;
 }
 
-function summaryHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
-  return `<div class="ec-bar" part="summary"><div role="status" id="${escapeHtml(`${view.id}-total`)}">${saidHtml(view, state, hrefOf)}</div>${viewsHtml(view, state, hrefOf)}</div>`;
+function summaryHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, hrefOf: HrefOf): string {
+  return `<div class="ec-bar" part="summary"><div role="status" id="${escapeHtml(`${view.id}-total`)}">${saidHtml(view, state, tools, hrefOf)}</div>${viewsHtml(view, state, hrefOf)}</div>`;
 }
 
 /** What is announced when it changes: how much there is, of a month its name, and words that are meant perhaps. */
-function saidHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
-  const { answer, asked, given, items, now } = view;
+function saidHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, hrefOf: HrefOf): string {
+  const { answer, asked } = view;
   const { labels } = state.language;
-  const month = isMonth(view.view) ? monthOf(asked, given, now) : undefined;
-  const said =
-    month === undefined
-      ? summary({ total: answer.total }, state).html
-      : `<p class="ec-note ec-summary"><span>${datesTime({ start: month }, state).html}${escapeHtml(state.language.separator + count(labels.results, eventsOf(items).length, state.language))}</span></p>`;
+  const said = tools.said?.(view, state) ?? summary({ total: answer.total }, state).html;
   const meant = answer.didYouMean;
   if (!meant) return said;
   const link = `<a href="${escapeHtml(hrefOf(without({ ...asked, text: meant }, "page")))}">${escapeHtml(meant)}</a>`;
   return `${said}<p class="ec-note">${escapeHtml(labels.didYouMean).replace("{text}", () => link)}</p>`;
 }
 
-function viewsHtml({ asked, views, view }: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
+function viewsHtml({ asked, views, view }: ArchiveView, state: ControlsState, hrefOf: HrefOf): string {
   if (views.length < 2) return "";
   const { labels } = state.language;
   const links = views.map((name) => {
@@ -152,32 +143,22 @@ function viewsHtml({ asked, views, view }: ArchiveView, state: ArchiveState, hre
   return `<nav class="ec-views" aria-label="${escapeHtml(labels.views)}"><ul>${links.join("")}</ul></nav>`;
 }
 
-function resultsHtml(view: ArchiveView, state: ArchiveState, tools: ArchiveTools, hrefOf: HrefOf): string {
+function resultsHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, hrefOf: HrefOf): string {
   const shown = `<div part="results" tabindex="-1" role="group" aria-labelledby="${escapeHtml(`${view.id}-total`)}">${rowsHtml(view, state, tools, hrefOf)}</div>`;
   return shown + (isMonth(view.view) ? "" : pagesHtml(view, state, hrefOf));
 }
 
-function rowsHtml(view: ArchiveView, state: ArchiveState, tools: ArchiveTools, hrefOf: HrefOf): string {
-  const { items, asked, given } = view;
-  if (isMonth(view.view) && tools.month) {
-    const month = {
-      month: monthOf(asked, given, view.now),
-      now: view.now,
-      items,
-      hrefOf: (to: string) => (monthWithin(to, given) === to ? hrefOf({ ...asked, month: to }) : undefined),
-      weekStart: given.weekStart ?? 0,
-      agenda: view.view === "agenda",
-    };
-    return tools.month(month, state);
-  }
-  if (items.length === 0) return emptyHtml(view, state, hrefOf, isFiltered(asked));
-  if (view.view === "timeline" && tools.timeline) return tools.timeline(items, deeper(state)).html;
+function rowsHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, hrefOf: HrefOf): string {
+  const { items, given } = view;
+  // Who shows something else than rows brings the words for it.
+  if (tools.html) return tools.html(view, state as ArchiveState, hrefOf);
+  if (items.length === 0) return tools.noMatch?.(view, state, hrefOf) ?? "";
   return list(items, given.groupBy === "none" ? state : deeper(state)).html;
 }
 
 function pagesHtml(
   { answer, asked, given, items }: ArchiveView,
-  state: ArchiveState,
+  state: ControlsState,
   hrefOf: HrefOf,
 ): string {
   const { labels, number } = state.language;

@@ -4,11 +4,6 @@ import type { Asked } from "./asked.ts";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** Whether a view shows one month at a time. */
-export function isMonth(view: string): boolean {
-  return view === "month" || view === "agenda";
-}
-
 /** What of an archive stands in a month: news have no days of their own. */
 export function eventsOf(items: readonly ItemInput[]): readonly ItemInput[] {
   return items.filter(({ kind }) => kind === "event");

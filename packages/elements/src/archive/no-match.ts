@@ -1,14 +1,16 @@
-import type { ArchiveState } from "@event-content/renderer/archive";
+import type { ControlsState } from "@event-content/renderer/archive";
 import { escapeHtml, fill } from "@event-content/renderer/archive";
 import type { ArchiveView } from "./archive-given.ts";
-import type { HrefOf } from "./archive-view.ts";
+import { isFiltered } from "./asked.ts";
+import type { HrefOf } from "./view-tools.ts";
 
 /** Nothing is there, or nothing matches: said with the ways on. */
-export function emptyHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf, filtered: boolean): string {
+export function noMatchHtml(view: ArchiveView, state: ControlsState, hrefOf: HrefOf): string {
   const { asked } = view;
   const { labels } = state.language;
   const paragraph = (inside: string): string => `<p>${inside}</p>`;
-  if (!filtered) return `<slot name="empty"><p class="ec-empty">${escapeHtml(labels.empty)}</p></slot>`;
+  if (!isFiltered(asked))
+    return `<slot name="empty"><p class="ec-empty">${escapeHtml(labels.empty)}</p></slot>`;
   const link = (words: string, to: typeof asked): string =>
     `<a href="${escapeHtml(hrefOf(to))}">${escapeHtml(words)}</a>`;
   const words =

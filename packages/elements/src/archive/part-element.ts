@@ -67,7 +67,7 @@ export abstract class PartElement extends ShadowElement {
     if (this.#archive) return;
     const hint =
       'Put an <event-archive> or <event-results> on the page, and name it: for="its id", or the same instance.';
-    this.fail(elementFault("no-archive", "finds no archive.", hint));
+    void this.fail(elementFault("no-archive", "finds no archive.", hint));
   }
 
   protected override async show(signal: AbortSignal): Promise<void> {
@@ -88,10 +88,9 @@ export abstract class PartElement extends ShadowElement {
       this.takeOver();
       return;
     }
-    const { html, css } = await showArchive(view, (asked) => archive.hrefOf(asked));
+    const { html, css } = await showArchive(view, {}, (asked) => archive.hrefOf(asked));
     if (signal.aborted) return;
-    this.css = css;
-    this.write(html, key);
+    await this.write(html, key, css);
     if (this.#moved && !this.shadowRoot?.activeElement) focusResults(archive.shadowRoot);
     this.#moved = false;
   }

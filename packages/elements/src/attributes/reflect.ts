@@ -1,6 +1,6 @@
-import type { AttributeKind } from "./attribute-kinds.ts";
+import { type AttributeKind, isRight, readAs } from "./attribute-kinds.ts";
 
-type AnyTable = Readonly<Record<string, AttributeKind<never>>>;
+type AnyTable = Readonly<Record<string, AttributeKind>>;
 
 /** `pageSize` is `page-size`; `htmlFor` is `for`. */
 export type Kebab<Name extends string> = Name extends "htmlFor"
@@ -11,7 +11,7 @@ export type Kebab<Name extends string> = Name extends "htmlFor"
 
 /** The attributes that properties mirror: `pageSize` is `page-size`. */
 export type TableOf<Properties> = {
-  readonly [Name in keyof Properties & string as Kebab<Name>]: AttributeKind<Properties[Name]>;
+  readonly [Name in keyof Properties & string as Kebab<Name>]: AttributeKind;
 };
 
 /** `page-size` is `pageSize`; `for` is `htmlFor`, as in a label. */
@@ -28,12 +28,11 @@ export function reflect(prototype: object, table: object): void {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
-        return kind.read(this.getAttribute(name));
+        return readAs(kind, this.getAttribute(name));
       },
-      set(this: HTMLElement, value: never) {
-        const written = (value ?? null) === null ? null : kind.write(value);
-        if (written === null) this.removeAttribute(name);
-        else this.setAttribute(name, written);
+      set(this: HTMLElement, value: unknown) {
+        if ((value ?? "") === "" || value === readAs(kind, "")) this.removeAttribute(name);
+        else this.setAttribute(name, String(value));
       },
     });
   }
@@ -50,7 +49,7 @@ export function readAttributes<Properties>(
   return Object.fromEntries(
     Object.entries(table as unknown as AnyTable).map(([name, kind]) => [
       propertyName(name),
-      kind.read(attribute(name)),
+      readAs(kind, attribute(name)),
     ]),
   ) as Properties;
 }
@@ -59,14 +58,14 @@ export function readAttributes<Properties>(
 export interface Senseless {
   readonly name: string;
   readonly given: string;
-  readonly kind: AttributeKind<never>;
+  readonly kind: AttributeKind;
 }
 
 /** The first attribute that says what it cannot mean; its default stands in. */
 export function senselessAttribute(table: object, attribute: AttributeReader): Senseless | undefined {
   for (const [name, kind] of Object.entries(table as AnyTable)) {
     const given = attribute(name);
-    if (given && !kind.isRight(given)) return { name, given, kind };
+    if (given && !isRight(kind, given)) return { name, given, kind };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
+import type { AttributeKind } from "./attribute-kinds.ts";
 import type { Senseless } from "./reflect.ts";
 
 const LANGUAGE = "language tags, such as en";
@@ -29,6 +30,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** What is wrong with an attribute, in words that are loaded when one is. */
 export function senselessFault({ name, given, kind }: Senseless): ElementFault {
-  const expected = kind.expected ?? EXPECTED[name];
+  const expected = EXPECTED[name] ?? expectedOf(kind);
   return elementFault("invalid-attribute", `${name}="${given}" is not understood.`, `Give ${expected}.`);
+}
+
+function expectedOf(kind: AttributeKind): string {
+  return typeof kind === "object"
+    ? `a whole number from ${kind[1]} to ${kind[2]}`
+    : String(kind).replaceAll("|", ", ");
 }

@@ -1,4 +1,4 @@
-import type { Answer, ArchiveSource, Query } from "@event-content/archive/browse";
+import type { Answer, ArchiveSource, Query, QueryOptions } from "@event-content/archive/browse";
 import { SharedWork } from "./shared-work.ts";
 
 type Asked = Map<string, SharedWork<Answer>>;
@@ -9,16 +9,23 @@ const asked = new WeakMap<ArchiveSource, Asked>();
 /**
  * Asks a source. The same question of several elements is asked once; it is withdrawn when the last of them has no use
  * for the answer any more. Good answers are kept.
+ *
+ * @param how `light` where rows may be whole items, and nothing need be counted unless `facets` counts it
  */
-export function ask(source: ArchiveSource, query: Query, signal: AbortSignal): Answer | Promise<Answer> {
+export function ask(
+  source: ArchiveSource,
+  query: Query,
+  signal: AbortSignal,
+  how: Pick<QueryOptions, "light" | "facets"> = {},
+): Answer | Promise<Answer> {
   const known: Asked = asked.get(source) ?? new Map();
   asked.set(source, known);
-  const key = JSON.stringify(query);
+  const key = JSON.stringify([query, how.light, !how.facets]);
   const entry = known.get(key);
   if (entry && !entry.withdrawn) return entry.join(signal);
   let now: Answer | undefined;
   const work = new SharedWork(async (stop) => {
-    const given = source.query(query, { signal: stop });
+    const given = source.query(query, { signal: stop, ...how });
     if (!(given instanceof Promise)) now = given;
     return given;
   });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 const json = JSON.stringify(sampleItems);
-const rows = (page: Page, id: string): Promise<number> => page.locator(`#${id} >> .ec-what`).count();
+const rows = (page: Page, id: string): Promise<number> => page.locator(`#${id} >> .ec-card`).count();
 
 it("takes a bundle, a list, { items }, one item, a property and a script inside it", async () => {
   const bundle = await bundleFiles(sampleItems, { archive: { title: "Archive", languages: ["en"] } });
@@ -63,6 +63,34 @@ it("takes a property that was set before the script arrived", async () => {
     head: '<script type="module" src="/early.js"></script>',
   });
   expect(await rows(page, "early")).toBe(3);
+  await close();
+});
+
+it("shows a list anew that a host has changed and given once more, and touches nothing where it is the same", async () => {
+  const { page, close } = await host.open('<event-list id="own"></event-list>', { files: {} });
+  const give = (changes: readonly object[]) =>
+    page.evaluate((more) => {
+      const list = document.getElementById("own") as unknown as { items: object[] };
+      list.items ??= [];
+      list.items.push(...more);
+      const kept = list.items;
+      list.items = kept;
+    }, changes as object[]);
+  await give([...sampleItems]);
+  await expect.poll(() => rows(page, "own")).toBe(3);
+  await page.evaluate(() => {
+    const root = document.getElementById("own")?.shadowRoot as ShadowRoot;
+    const seen: MutationRecord[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((records) =>
+      seen.push(...records.filter(({ type }) => type === "childList")),
+    ).observe(root, { childList: true, subtree: true });
+  });
+  await give([]);
+  await give([]);
+  expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(0);
+  await give([{ ...sampleItems[0], id: "one-more" }]);
+  await expect.poll(() => rows(page, "own")).toBe(4);
   await close();
 });
 

@@ -40,7 +40,7 @@ it.each([
   );
   const told = (await heard()).filter(({ name }) => name === "error");
   expect(told.filter(({ code }) => code !== "no-calendar-entry")).toEqual([]);
-  await expect.poll(() => page.locator("#event-list >> .ec-what").count()).toBe(count);
+  await expect.poll(() => page.locator("#event-list >> .ec-card").count()).toBe(count);
   const found = await page.evaluate(() => {
     const all = [...document.querySelectorAll("body *")].flatMap((each) => [
       ...(each.shadowRoot?.querySelectorAll("*") ?? []),

@@ -1,5 +1,6 @@
-import { propertyName, type Senseless, senselessAttribute } from "../attributes/reflect.ts";
-import { asElementFault, type ElementFault } from "../data/element-fault.ts";
+import { propertyName, senselessAttribute } from "../attributes/reflect.ts";
+import type { ElementFault } from "../data/element-fault.ts";
+import { missingScript } from "../data/missing-script.ts";
 import { inheritedLang } from "../dom/inherited-lang.ts";
 import { whenParsed } from "../dom/when-parsed.ts";
 import type { ElementEventMap, ElementEventName } from "./events.ts";
@@ -70,48 +71,48 @@ export abstract class BaseElement extends Base {
 
   async #run(): Promise<void> {
     this.#running?.abort();
-    const running = new AbortController();
-    this.#running = running;
+    this.#running = new AbortController();
+    const { signal } = this.#running;
     try {
       const senseless = senselessAttribute(this.table, (name) => this.getAttribute(name));
-      if (senseless) void this.#failOf(senseless);
-      await this.show(running.signal);
+      if (senseless) {
+        const faults = import("../attributes/senseless-fault.ts");
+        void this.tellFault(
+          faults.then(({ senselessFault }) => senselessFault(senseless)),
+          true,
+        );
+      }
+      await this.show(signal);
     } catch (cause) {
-      if (running.signal.aborted) return;
-      const fault = asElementFault(cause);
-      this.fail(fault);
+      if (signal.aborted) return;
+      const fault = await this.fail(cause);
       // Its words are a file of their own, which may be what did not come.
-      await Promise.resolve(this.showFailure(fault, running.signal)).catch(() => {});
+      await Promise.resolve(this.showFailure(fault, signal)).catch(() => {});
     }
   }
 
-  async #failOf(senseless: Senseless): Promise<void> {
-    const loaded = await import("../attributes/senseless-fault.ts").catch(() => undefined);
-    const fault = loaded?.senselessFault(senseless);
-    if (fault && this.#isNews(fault)) this.fail(fault);
-  }
-
   /** Tells the page what is wrong by an event, and the developer, the first time, in the console. */
-  protected fail(error: ElementFault): void {
-    if (this.#isNews(error)) console.warn(this.#said(error));
-    this.#told.add(this.#said(error));
-    this.tell("error", { error });
+  protected fail(cause: unknown): Promise<ElementFault> {
+    const faults = import("../data/as-element-fault.ts");
+    return this.tellFault(faults.then(({ asElementFault }) => asElementFault(cause)));
   }
 
-  #isNews(error: ElementFault): boolean {
-    return !this.#told.has(this.#said(error));
-  }
-
-  #said({ message, hint }: ElementFault): string {
-    return `<${this.localName}> ${message}\n${hint}`;
+  /** @param once whether the page is told the first time only, too */
+  protected async tellFault(found: Promise<ElementFault>, once = false): Promise<ElementFault> {
+    const error = await found.catch(missingScript);
+    const said = `<${this.localName}> ${error.message}\n${error.hint}`;
+    const isNews = !this.#told.has(said);
+    this.#told.add(said);
+    if (isNews) console.warn(said);
+    if (isNews || !once) this.tell("error", { error });
+    return error;
   }
 
   #takeEarlyProperties(): void {
     const { observedAttributes = [], ownProperties } = this.constructor as typeof BaseElement & {
       readonly observedAttributes?: readonly string[];
     };
-    const names = [...ownProperties, ...observedAttributes.map(propertyName)];
-    for (const name of names) {
+    for (const name of [...ownProperties, ...observedAttributes.map(propertyName)]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name as keyof this];
       delete this[name as keyof this];

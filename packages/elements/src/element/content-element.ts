@@ -1,10 +1,8 @@
 import type { Answer, ArchiveSource } from "@event-content/archive/browse";
-import type { ArchiveLanguage } from "@event-content/renderer";
 import type { ItemInput } from "@event-content/schema";
-import { asElementFault, type ElementFault, elementFault } from "../data/element-fault.ts";
-import { inlineItems } from "../data/inline-items.ts";
+import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { forgetSource, type LoadedSource, type OpenedSource, sourceAt } from "../data/sources.ts";
-import { ShadowElement } from "./shadow-element.ts";
+import { type Key, ShadowElement } from "./shadow-element.ts";
 
 /** After so many milliseconds without an answer an empty element says that it is loading. */
 const SLOW = 150;
@@ -31,6 +29,11 @@ export abstract class ContentElement extends ShadowElement {
   }
 
   set items(value: readonly ItemInput[] | undefined) {
+    // The same list once more: the host has changed what is in it.
+    if (value && value === this.#given) {
+      this.#own = undefined;
+      this.forgetKey();
+    }
     this.#given = value;
     this.update();
   }
@@ -50,11 +53,6 @@ export abstract class ContentElement extends ShadowElement {
     const address = this.#address();
     if (address) forgetSource(address);
     this.update();
-  }
-
-  /** The words of states; loaded when there is something to say. */
-  protected async words(): Promise<ArchiveLanguage> {
-    return (await import("../languages/archive-language.ts")).archiveLanguage(this.language);
   }
 
   /** Where the items come from; undefined where the element names nothing. */
@@ -94,31 +92,30 @@ export abstract class ContentElement extends ShadowElement {
 
   async #showLoading(signal: AbortSignal): Promise<void> {
     if (this.hasContent()) return;
-    const [{ loadingHtml, statesCss }, words] = await Promise.all([import("./states.ts"), this.words()]);
-    if (signal.aborted || this.hasContent()) return;
-    this.css = statesCss;
-    this.write(loadingHtml(words), "loading");
+    const { loadingState } = await import("./states.ts");
+    const { html, css } = await loadingState(this.language);
+    if (!signal.aborted && !this.hasContent()) await this.write(html, "loading", css);
   }
 
   protected override async showFailure({ code }: ElementFault, signal: AbortSignal): Promise<void> {
-    const [states, words] = await Promise.all([import("./states.ts"), this.words()]);
-    if (signal.aborted) return;
+    const { failedState, staleState } = await import("./states.ts");
     const again = this.hasAttribute("src");
-    if (this.#shownAt) {
-      this.writeNotice(states.staleHtml(words, this.#shownAt, again), states.statesCss);
-    } else if (!this.hasContent()) {
-      this.css = states.statesCss;
-      this.write(states.failedHtml(words, code, again), "failed");
-    }
+    const since = this.#shownAt;
+    const state = await (since
+      ? staleState(this.language, since, again)
+      : failedState(this.language, code, again));
+    if (signal.aborted) return;
+    if (since && this.shadowRoot)
+      await (await import("./write-notice.ts")).writeNotice(this.shadowRoot, state);
+    else if (!this.hasContent()) await this.write(state.html, "failed", state.css);
   }
 
   /** Throws where nothing could be read; tells what is wrong with the question or with a part of the answer. */
   protected checkAnswer({ faults, items }: Answer): void {
-    const wrong = faults.find(({ severity }) => severity === "error");
-    if (!wrong) return;
-    const fault = asElementFault({ fault: wrong });
-    if (items.length === 0 && "file" in wrong) throw fault;
-    this.fail(fault);
+    const fault = faults.find(({ severity }) => severity === "error");
+    if (!fault) return;
+    if (items.length === 0 && "file" in fault) throw Object.assign(new Error(fault.message), { fault });
+    void this.fail({ fault });
   }
 
   /** Whether a reader has something to read already: server HTML, a link, or what was shown before. */
@@ -133,8 +130,9 @@ export abstract class ContentElement extends ShadowElement {
   }
 
   /** Whether this is shown already: as the server wrote it, or since the last time. */
-  protected isShown(key: string, loadedAt: Date): boolean {
-    if (this.shownKey() !== key) return false;
+  protected isShown(key: Key, loadedAt: Date): boolean {
+    const shown = this.shownKey();
+    if (!shown || shown !== key()) return false;
     this.takeOver();
     this.shown(loadedAt);
     return true;
@@ -143,7 +141,7 @@ export abstract class ContentElement extends ShadowElement {
   /** What is shown is true as of then; a notice that it is not goes away. */
   protected shown(loadedAt: Date): void {
     this.#shownAt = loadedAt;
-    this.writeNotice("");
+    this.shadowRoot?.querySelector("[part='notice']")?.remove();
   }
 
   protected override clicked(event: MouseEvent): void {
@@ -154,6 +152,7 @@ export abstract class ContentElement extends ShadowElement {
 
 async function sourceOf(of: string | ArchiveSource | readonly ItemInput[]): Promise<OpenedSource> {
   if (typeof of === "object" && "query" in of) return of;
-  const { browseItems } = await import("@event-content/archive/browse/items");
-  return browseItems(typeof of === "string" ? inlineItems(of) : of);
+  const items = import("@event-content/archive/browse/items");
+  const given = typeof of === "string" ? (await import("../data/inline-items.ts")).inlineItems(of) : of;
+  return (await items).browseItems(given);
 }

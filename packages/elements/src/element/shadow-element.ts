@@ -3,6 +3,12 @@ import { sharedSheet } from "../dom/shared-sheet.ts";
 import { write } from "../dom/write.ts";
 import { BaseElement } from "./base-element.ts";
 
+/** Works out a key, once. */
+export type Key = () => string;
+
+/** Stands for a key that is not worked out yet: on the first rendering there is nothing to compare with. */
+const WRITTEN = "written";
+
 /**
  * An element with a shadow root that is made when there is something to show, or that a server has made already.
  *
@@ -16,9 +22,19 @@ export abstract class ShadowElement extends BaseElement {
   /** Where the HTML of a server stands that is not in the root. */
   #slot: Element | undefined;
 
+  /** The key of what was written last; it is worked out when it is asked for. */
+  #key: Key | undefined;
+
   /** The key of what is shown. */
   protected shownKey(): string | null | undefined {
-    return this.#holder()?.getAttribute("data-ec");
+    const holder = declaredRoot(this)?.querySelector("[data-ec]") ?? this.querySelector(":scope > [data-ec]");
+    const key = holder?.getAttribute("data-ec");
+    return key === WRITTEN ? this.#key?.() : key;
+  }
+
+  /** What is shown is to be compared with nothing: it is written anew. */
+  protected forgetKey(): void {
+    this.#key = undefined;
   }
 
   /** Takes over what stands there, without touching it. */
@@ -33,31 +49,21 @@ export abstract class ShadowElement extends BaseElement {
   }
 
   /** Writes HTML of the package's templates; nodes that stay as they are stay in place. */
-  protected write(html: string, key: string): void {
+  protected async write(html: string, key: string | Key, css: readonly string[] = this.css): Promise<void> {
     const root = this.takeOver();
-    this.#adopt(root);
+    this.css = css;
+    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = css.map(sharedSheet);
     let holder = root.querySelector("[data-ec]");
     if (!holder) {
-      holder = this.#made("content");
+      holder = this.ownerDocument.createElement("div");
+      holder.setAttribute("part", "content");
       this.#slot?.remove();
       root.append(holder);
     }
-    holder.setAttribute("data-ec", key);
-    write(holder, html);
-  }
-
-  /** Writes a notice above what is shown, or takes it away. */
-  protected writeNotice(html: string, css: readonly string[] = []): void {
-    const root = this.shadowRoot;
-    let notice = root?.querySelector("[part='notice']");
-    if (!root || (!notice && !html)) return;
-    if (!notice) {
-      notice = this.#made("notice");
-      root.prepend(notice);
-      this.css = [...new Set([...this.css, ...css])];
-      this.#adopt(root);
-    }
-    write(notice, html);
+    const isKnown = typeof key === "string";
+    holder.setAttribute("data-ec", isKnown ? key : WRITTEN);
+    this.#key = isKnown ? undefined : key;
+    await write(holder, html);
   }
 
   /** Listens to what happens in the root. */
@@ -73,26 +79,11 @@ export abstract class ShadowElement extends BaseElement {
     if (!this.tell("navigate", { href: link.href }, true)) event.preventDefault();
   }
 
-  #adopt(root: ShadowRoot): void {
-    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = this.css.map(sharedSheet);
-  }
-
-  #holder(): Element | null {
-    const root = declaredRoot(this);
-    return root?.querySelector("[data-ec]") ?? this.querySelector(":scope > [data-ec]");
-  }
-
   /** A root that shows what stands in the element. */
   #slottedRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: "open" });
     this.#slot = this.ownerDocument.createElement("slot");
     root.append(this.#slot);
     return root;
-  }
-
-  #made(part: string): Element {
-    const made = this.ownerDocument.createElement("div");
-    made.setAttribute("part", part);
-    return made;
   }
 }

@@ -2,18 +2,28 @@ import type { ArchiveLanguage } from "@event-content/renderer";
 import { escapeHtml, formatDate } from "@event-content/renderer/archive";
 import baseCss from "@event-content/renderer/style/base.css";
 import controlsCss from "@event-content/renderer/style/controls.css";
+import surfacesCss from "@event-content/renderer/style/surfaces.css";
 import { edtf, textDirection } from "@event-content/schema/core";
+import { archiveLanguage } from "../languages/archive-language.ts";
 import { momentOf } from "./moment.ts";
 
-export const statesCss: readonly string[] = [baseCss, controlsCss];
+/** A state of an element in words, and the style sheets it needs. */
+export interface State {
+  readonly html: string;
+  readonly css: readonly string[];
+}
+
+const css: readonly string[] = [baseCss, surfacesCss, controlsCss];
 
 /** Said while nothing is there yet. */
-export function loadingHtml(language: ArchiveLanguage): string {
-  return state(language, "loading", said(language.labels.loading));
+export async function loadingState(lang: string): Promise<State> {
+  const language = await archiveLanguage(lang);
+  return { html: state(language, "loading", said(language.labels.loading)), css };
 }
 
 /** Said where nothing came; `again`: with a button that asks once more. */
-export function failedHtml(language: ArchiveLanguage, code: string, again: boolean): string {
+export async function failedState(lang: string, code: string, again: boolean): Promise<State> {
+  const language = await archiveLanguage(lang);
   const { labels } = language;
   const words =
     code === "newer-bundle"
@@ -21,11 +31,17 @@ export function failedHtml(language: ArchiveLanguage, code: string, again: boole
       : code === "no-such-item"
         ? labels.noSuchItem
         : labels.failed;
-  return state(language, "failed", `<slot name="error">${said(words)}</slot>${again ? retry(language) : ""}`);
+  const inside = `<slot name="error">${said(words)}</slot>${again ? retry(language) : ""}`;
+  return { html: state(language, "failed", inside), css };
 }
 
 /** Said over what is of an earlier time. */
-export function staleHtml(language: ArchiveLanguage, since: Date, again: boolean): string {
+export async function staleState(lang: string, since: Date, again: boolean): Promise<State> {
+  const language = await archiveLanguage(lang);
+  return { html: staleHtml(language, since, again), css };
+}
+
+function staleHtml(language: ArchiveLanguage, since: Date, again: boolean): string {
   const time =
     since.toDateString() === new Date().toDateString() ? hour(since, language) : moment(since, language);
   return state(

@@ -14,7 +14,7 @@ afterAll(() => host.close());
 const files = { "/items.json": JSON.stringify(sampleItems) };
 const embed = readFileSync(new URL("../../dist/embed.js", import.meta.url), "utf8");
 const rows = (page: Page, selector: string): Promise<number> =>
-  page.locator(`${selector} >> .ec-what`).count();
+  page.locator(`${selector} >> .ec-card`).count();
 
 it.each(["/embed.js", "/browser/loader.js"])(
   "%s puts elements into div and around blockquote, also those that come later, and lets no handler through",
@@ -137,7 +137,7 @@ it("leaves what stands there, and says so once, where a file of a script does no
 
 it("of two versions on one page the first one stays, and both leave the page in peace", async () => {
   const { page, errors, violations, close } = await host.open('<event-list src="/items.json"></event-list>', {
-    files: { ...files, "/other.js": embed.replaceAll("ec-what", "ec-other"), "/third.js": embed },
+    files: { ...files, "/other.js": embed.replaceAll("ec-card", "ec-other"), "/third.js": embed },
     head: '<script src="/embed.js" defer></script><script src="/other.js" defer></script>',
     script: "/third.js",
   });

@@ -2,9 +2,9 @@ import { addressForm } from "../address/address-form.ts";
 import type { AddressForm } from "../address/state-address.ts";
 import { ArchiveElement } from "../archive/archive-element.ts";
 import type { ArchiveGiven, Section } from "../archive/archive-given.ts";
+import { calendarAttributes } from "../attributes/calendar-attributes.ts";
 import type { CalendarProperties } from "../attributes/properties.ts";
 import { readAttributes, reflect } from "../attributes/reflect.ts";
-import { calendarAttributes } from "../attributes/tables.ts";
 import { calendarGiven } from "./calendar-given.ts";
 import { DayGrid } from "./day-grid.ts";
 

@@ -134,7 +134,7 @@ describe("the traps of zones, seen from New York", () => {
     );
     const wanted = ["Over midnight", "In Tokyo", HOSTILE];
     await expect.poll(() => titlesIn(host.page)).toEqual(wanted);
-    await expect.poll(() => host.page.locator("event-list >> .ec-what > h2").allInnerTexts()).toEqual(wanted);
+    await expect.poll(() => host.page.locator("event-list >> .ec-card > h2").allInnerTexts()).toEqual(wanted);
     for (const element of ["event-list", "event-archive"]) {
       const when = await host.page.locator(`${element} >> .ec-when`).allInnerTexts();
       expect(when.map((text) => text.replace(/\s+/g, " "))).toEqual([

@@ -1,8 +1,9 @@
 import baseCss from "@event-content/renderer/style/base.css";
 import dateCss from "@event-content/renderer/style/date.css";
+import surfacesCss from "@event-content/renderer/style/surfaces.css";
+import { dateAttributes } from "../attributes/date-attributes.ts";
 import type { DateProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { dateAttributes } from "../attributes/tables.ts";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { contentHash } from "../dom/content-hash.ts";
 import { ShadowElement } from "../element/shadow-element.ts";
@@ -21,7 +22,7 @@ export class EventDateElement extends ShadowElement {
   static readonly observedAttributes: readonly string[] = Object.keys(dateAttributes);
 
   protected override readonly table: object = dateAttributes;
-  protected override css: readonly string[] = [baseCss, dateCss];
+  protected override css: readonly string[] = [baseCss, surfacesCss, dateCss];
 
   #switched = false;
 
@@ -48,7 +49,7 @@ export class EventDateElement extends ShadowElement {
       );
     }
     if (this.shownKey() === key) this.takeOver();
-    else this.write(made, key);
+    else await this.write(made, key);
   }
 
   /** What stands inside stays. */

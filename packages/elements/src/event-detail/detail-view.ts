@@ -2,6 +2,7 @@ import type { ItemLanguage, Language } from "@event-content/renderer";
 import { type ItemParts, type PartName, partsOf, renderItem } from "@event-content/renderer/item";
 import baseCss from "@event-content/renderer/style/base.css";
 import coreCss from "@event-content/renderer/style/item-core.css";
+import surfacesCss from "@event-content/renderer/style/surfaces.css";
 import { countryName } from "../element/country-name.ts";
 import { itemLanguage } from "../languages/item-language.ts";
 import type { DetailGiven } from "./detail-key.ts";
@@ -37,7 +38,10 @@ const EVENT: readonly PartName[] = [
 export async function showDetail(given: DetailGiven): Promise<DetailShown> {
   const names = partsOf(given.item, { timeZone: given.timeZone });
   if (names.length === 0) {
-    return { html: detailHtml(given, await itemLanguage(given.lang), {}), css: [baseCss, coreCss] };
+    return {
+      html: detailHtml(given, await itemLanguage(given.lang), {}),
+      css: [baseCss, surfacesCss, coreCss],
+    };
   }
   const uses = (group: readonly PartName[]): boolean => names.some((name) => group.includes(name));
   const story = names.some((name) => !FACTS.includes(name) && !EVENT.includes(name));
@@ -51,7 +55,7 @@ export async function showDetail(given: DetailGiven): Promise<DetailShown> {
   const parts: ItemParts<Language> = Object.assign({}, ...groups);
   return {
     html: detailHtml(given, await wholeLanguage(given.lang), parts),
-    css: [baseCss, coreCss, partsCss],
+    css: [baseCss, surfacesCss, coreCss, partsCss],
   };
 }
 

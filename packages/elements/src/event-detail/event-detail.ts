@@ -1,9 +1,9 @@
 import type { ItemInput } from "@event-content/schema";
+import { detailAttributes } from "../attributes/detail-attributes.ts";
 import type { DetailProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { detailAttributes } from "../attributes/tables.ts";
 import { oneItem } from "../data/one-item.ts";
-import { relatedTo } from "../data/related-to.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type DetailGiven, detailKey } from "./detail-key.ts";
@@ -36,7 +36,11 @@ export class EventDetailElement extends ContentElement {
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
     const item = await oneItem(source, this.itemId, signal);
-    const related = await relatedTo(item, source, signal);
+    const named = item as { readonly related?: unknown; readonly about?: unknown };
+    const related =
+      named.related || named.about
+        ? await (await import("../data/related-to.ts")).relatedTo(item, source, signal)
+        : [];
     const given: DetailGiven = {
       item,
       related,
@@ -47,15 +51,14 @@ export class EventDetailElement extends ContentElement {
       timeZone: this.timeZone,
       archive: source.manifest?.archive as DetailGiven["archive"],
     };
-    const key = detailKey(given);
+    const key = once(() => detailKey(given));
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       // What stands there already is not rendered again, and its code is not loaded for it.
       const { showDetail } = await import("./detail-view.ts");
       const { html, css } = await showDetail({ ...given, timeZone: given.timeZone || readersZone() });
       if (signal.aborted) return;
-      this.css = css;
-      this.write(html, key);
+      await this.write(html, key, css);
       this.shown(loadedAt);
     }
     this.tell("load", { items: [item] });

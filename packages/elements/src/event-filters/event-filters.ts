@@ -1,8 +1,8 @@
 import type { Section } from "../archive/archive-given.ts";
 import { PartElement } from "../archive/part-element.ts";
+import { filtersAttributes } from "../attributes/filters-attributes.ts";
 import type { FiltersProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { filtersAttributes } from "../attributes/tables.ts";
 
 export interface EventFiltersElement extends FiltersProperties {}
 

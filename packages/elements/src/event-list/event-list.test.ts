@@ -11,14 +11,14 @@ afterAll(() => host.close());
 
 const files = { "/items.json": JSON.stringify(sampleItems) };
 const titles = (page: Page): Promise<string[]> =>
-  page.locator("event-list >> .ec-what > :is(h2, h3)").allInnerTexts();
+  page.locator("event-list >> .ec-card > :is(h2, h3)").allInnerTexts();
 
 it("shows the items of src, newest first, under a strict policy and Trusted Types, and asks nobody else", async () => {
   const { page, errors, requests, violations, close } = await host.open(
     '<event-list src="/items.json" item-href="/news/{id}"></event-list>',
     { files },
   );
-  expect(await page.locator("event-list >> .ec-what a").allInnerTexts()).toEqual([
+  expect(await page.locator("event-list >> .ec-card a").allInnerTexts()).toEqual([
     "A new one",
     "A report",
     "An old one",
@@ -96,7 +96,7 @@ it("links a row by item-href, else by the item's own address where it is one, el
     '<event-list item-href="/news/{id}" src="/own.json"></event-list><event-list src="/own.json"></event-list>';
   const { page, close } = await host.open(body, { files: { "/own.json": JSON.stringify(own) } });
   const links = await page
-    .locator("event-list >> .ec-what h2")
+    .locator("event-list >> .ec-card h2")
     .evaluateAll((all) => all.map((each) => each.querySelector("a")?.getAttribute("href")));
   expect(links).toEqual(["/news/a", "/news/b", "/news/c", "https://example.org/own", undefined, undefined]);
   await close();

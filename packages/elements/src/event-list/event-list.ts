@@ -1,14 +1,14 @@
-import type { Answer } from "@event-content/archive/browse";
+import type { Query } from "@event-content/archive/browse";
+import { listAttributes } from "../attributes/list-attributes.ts";
 import type { ListProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { listAttributes } from "../attributes/tables.ts";
-import { ask } from "../data/ask.ts";
+import { answerOf } from "../data/answer-of.ts";
 import { wholeRows } from "../data/whole-rows.ts";
+import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
-import { momentOf } from "../element/moment.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type ListGiven, listKey } from "./list-given.ts";
-import { type ListQuery, listQueries } from "./list-queries.ts";
+import { listQuery } from "./list-query.ts";
 import { listCss, listHtml } from "./list-view.ts";
 
 export interface EventListElement extends ListProperties {}
@@ -31,21 +31,24 @@ export class EventListElement extends ContentElement {
     const loaded = await this.loaded(signal);
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
-    const now = momentOf(this.now);
-    const asked = listQueries(this, now.day, source.kind);
-    const { answer, which } = await firstAnswer(asked, (query) => ask(source, query, signal));
+    const ask = (query: Query) => answerOf(source, query, signal);
+    const { answer, which, now } =
+      this.when === "all"
+        ? { answer: await ask(listQuery(this, source.kind)), which: "all" as const, now: "" }
+        : await (await import("./ask-stretches.ts")).askStretches(this, source.kind, ask);
     this.checkAnswer(answer);
     const items = wholeRows(answer.items, source);
     const { language: lang } = this;
     const itemHref = this.itemHref || pagePattern(source, lang);
-    const given: ListGiven = { items, which, given: this, now: now.moment, lang, itemHref };
-    const key = listKey(given);
+    const { groupBy, density, headingLevel, when } = this;
+    const own = { groupBy, density, headingLevel, when };
+    const given: ListGiven = { items, which, given: own, now, lang, itemHref };
+    const key = once(() => listKey(given));
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       const made = await listHtml(given);
       if (signal.aborted) return;
-      this.css = listCss;
-      this.write(made, key);
+      await this.write(made, key, listCss);
       this.shown(loadedAt);
     }
     this.tell("load", { items, total: answer.total, which });
@@ -53,14 +56,3 @@ export class EventListElement extends ContentElement {
 }
 
 reflect(EventListElement.prototype, listAttributes);
-
-async function firstAnswer(
-  asked: readonly ListQuery[],
-  answerOf: (query: ListQuery["query"]) => Answer | Promise<Answer>,
-): Promise<{ readonly answer: Answer; readonly which: ListQuery["which"] }> {
-  for (const [index, { query, which }] of asked.entries()) {
-    const answer = await answerOf(query);
-    if (answer.total.value > 0 || index === asked.length - 1) return { answer, which };
-  }
-  throw new RangeError("A list asks at least one question.");
-}

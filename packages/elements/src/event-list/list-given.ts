@@ -1,12 +1,12 @@
 import type { ItemInput } from "@event-content/schema";
 import type { ListProperties } from "../attributes/properties.ts";
 import { contentHash } from "../dom/content-hash.ts";
-import type { ListQuery } from "./list-queries.ts";
+import type { Which } from "./stretches.ts";
 
 /** What `<event-list>` shows; the same on a server and in a browser. */
 export interface ListGiven {
   readonly items: readonly ItemInput[];
-  readonly which: ListQuery["which"];
+  readonly which: Which;
   readonly given: Pick<ListProperties, "groupBy" | "density" | "headingLevel" | "when">;
   readonly now: string;
   readonly lang: string;

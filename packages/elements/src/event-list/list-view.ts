@@ -1,72 +1,50 @@
-import type { ArchiveLanguage } from "@event-content/renderer";
-import { escapeHtml } from "@event-content/renderer/archive";
-import { type ListLanguage, type RowTools, renderList } from "@event-content/renderer/list";
+import type { HourLanguage, RowTools } from "@event-content/renderer/list";
+import { hours } from "@event-content/renderer/list";
+import { rowsHtml, rowsState } from "@event-content/renderer/rows";
 import baseCss from "@event-content/renderer/style/base.css";
 import rowsCss from "@event-content/renderer/style/rows.css";
 import { textDirection } from "@event-content/schema/core";
 import { countryName } from "../element/country-name.ts";
 import { listLanguage } from "../languages/list-language.ts";
 import type { ListGiven } from "./list-given.ts";
-import { needTools } from "./need-tools.ts";
-
-/** What `row-tools.ts` holds. */
-export type Tools = Required<Pick<RowTools, "hours" | "today" | "daysApart">> & {
-  readonly [Name in "byYear" | "byMonth" | "byDay"]: RowTools["groupBy"];
-};
+import { type RowCare, withCare } from "./with-care.ts";
 
 export const listCss: readonly string[] = [baseCss, rowsCss];
 
 /** The rows, with what they need of words and tools. */
 export async function listHtml(view: ListGiven): Promise<string> {
-  if (!needTools(view.items, view.given)) return plainListHtml(view, await listLanguage(view.lang));
-  const [tools, { archiveLanguage }] = await Promise.all([
-    import("./row-tools.ts"),
-    import("../languages/archive-language.ts"),
+  const [language, headed] = await Promise.all([
+    listLanguage(view.lang),
+    isHeaded(view) ? import("./headed-list.ts") : undefined,
   ]);
-  return wholeListHtml(view, await archiveLanguage(view.lang), tools);
+  return withCare((care) =>
+    headed ? headed.headedListHtml(view, language, care, listedHtml) : plainListHtml(view, language, care),
+  );
 }
 
-/** Rows of days, as they come. */
-export function plainListHtml(view: ListGiven, language: ListLanguage): string {
-  const { items } = view;
-  const slot = '<slot name="header"></slot>';
-  if (items.length > 0) return slot + rowsHtml(view, language, view.given.headingLevel, {});
-  return slot + emptyHtml(language.labels.empty, language);
+/** Whether there are headings over rows, or over all of them. */
+export function isHeaded({ which, given }: ListGiven): boolean {
+  return which !== "all" || given.groupBy !== "none";
 }
 
-/** Rows with their hours, under headings of their years, and under one that says which they are. */
-export function wholeListHtml(view: ListGiven, language: ArchiveLanguage, tools: Tools): string {
-  const { items, which, given, now } = view;
-  if (which === "all" && items.length === 0) return plainListHtml(view, language);
-  const groupBy = { none: undefined, year: tools.byYear, month: tools.byMonth, day: tools.byDay }[
-    given.groupBy
-  ];
-  const headed = which !== "all";
-  const level = given.headingLevel;
-  const inner = Math.min(6, level + (headed ? 1 : 0) + (groupBy ? 1 : 0));
-  const { hours, daysApart, today } = tools;
-  const more: RowTools & { now?: string } = { hours, daysApart, groupBy, ...(headed && { today, now }) };
-  const rows =
-    items.length > 0 ? rowsHtml(view, language, inner, more) : emptyHtml(language.labels.noEvents, language);
-  if (!headed) return `<slot name="header"></slot>${rows}`;
-  const words = which === "upcoming" ? language.labels.comingUp : language.labels.latestPast;
-  return `<slot name="header"><div class="ec" lang="${language.tag}" dir="${textDirection(language.tag)}"><h${level} class="ec-which" part="heading">${escapeHtml(words)}</h${level}></div></slot>${rows}`;
+/** Rows as they come. */
+export function plainListHtml(view: ListGiven, language: HourLanguage, care: RowCare): string {
+  return `<slot name="header"></slot>${listedHtml(view, language, view.given.headingLevel, care)}`;
 }
 
-function rowsHtml(view: ListGiven, language: ListLanguage, headingLevel: number, more: RowTools): string {
-  const { items, given, itemHref } = view;
-  const { tag } = language;
-  return renderList(items, {
-    languages: [language],
-    lang: tag,
-    density: given.density,
-    headingLevel,
-    countryName: countryName(tag),
-    ...(itemHref && { itemHref }),
-    ...more,
-  });
-}
-
-function emptyHtml(words: string, { tag }: ListLanguage): string {
-  return `<div class="ec ec-list" lang="${tag}" dir="${textDirection(tag)}"><slot name="empty"><p class="ec-empty">${escapeHtml(words)}</p></slot></div>`;
+/** Rows, or the words that say that there are none. */
+export function listedHtml(
+  { items, which, given, itemHref, now }: ListGiven,
+  language: HourLanguage,
+  level: number,
+  { care, daysApart }: RowCare,
+  more?: RowTools,
+): string {
+  const { tag, labels } = language;
+  if (items.length === 0) {
+    const words = which === "all" ? labels.empty : labels.noEvents;
+    return `<div class="ec ec-list" lang="${tag}" dir="${textDirection(tag)}"><slot name="empty"><p class="ec-empty">${words}</p></slot></div>`;
+  }
+  const options = { density: given.density, itemHref, now, countryName: countryName(tag) };
+  return rowsHtml(items, rowsState(options, language, level, { hours, daysApart, ...more }, care));
 }

@@ -1,7 +1,7 @@
 import type { Section } from "../archive/archive-given.ts";
 import { PartElement } from "../archive/part-element.ts";
+import { partAttributes } from "../attributes/part-attributes.ts";
 import { reflect } from "../attributes/reflect.ts";
-import { partAttributes } from "../attributes/tables.ts";
 
 /** `<event-search for="archive">`: the search field of an archive, wherever it is to stand. */
 export class EventSearchElement extends PartElement {

@@ -4,6 +4,7 @@ import type { AddToCalendarProperties } from "../attributes/properties.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<AddToCalendar>`: those of `<add-to-calendar>`, handlers of its events, and what every HTML element takes. */
 export type AddToCalendarProps = ComponentProps<
   AddToCalendarElement,
   AddToCalendarProperties,

@@ -4,6 +4,7 @@ import type { EventArchiveElement } from "../event-archive/event-archive.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventArchive>`: those of `<event-archive>`, handlers of its events, and what every HTML element takes. */
 export type EventArchiveProps = ComponentProps<
   EventArchiveElement,
   ArchiveProperties,

@@ -4,6 +4,7 @@ import type { EventCalendarElement } from "../event-calendar/event-calendar.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventCalendar>`: those of `<event-calendar>`, handlers of its events, and what every HTML element takes. */
 export type EventCalendarProps = ComponentProps<
   EventCalendarElement,
   CalendarProperties,

@@ -4,6 +4,7 @@ import type { EventDateElement } from "../event-date/event-date.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventDate>`: those of `<event-date>`, handlers of its events, and what every HTML element takes. */
 export type EventDateProps = ComponentProps<EventDateElement, DateProperties, never, "onError">;
 
 const define = (): Promise<unknown> => import("../define/event-date.ts");

@@ -4,6 +4,7 @@ import type { EventDetailElement } from "../event-detail/event-detail.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventDetail>`: those of `<event-detail>`, handlers of its events, and what every HTML element takes. */
 export type EventDetailProps = ComponentProps<
   EventDetailElement,
   DetailProperties,

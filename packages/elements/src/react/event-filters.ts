@@ -4,6 +4,7 @@ import type { EventFiltersElement } from "../event-filters/event-filters.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventFilters>`: those of `<event-filters>`, handlers of its events, and what every HTML element takes. */
 export type EventFiltersProps = ComponentProps<
   EventFiltersElement,
   FiltersProperties,

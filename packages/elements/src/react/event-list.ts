@@ -4,6 +4,7 @@ import type { EventListElement } from "../event-list/event-list.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventList>`: those of `<event-list>`, handlers of its events, and what every HTML element takes. */
 export type EventListProps = ComponentProps<
   EventListElement,
   ListProperties,

@@ -4,6 +4,7 @@ import type { EventResultsElement } from "../event-results/event-results.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventResults>`: those of `<event-results>`, handlers of its events, and what every HTML element takes. */
 export type EventResultsProps = ComponentProps<
   EventResultsElement,
   ArchiveProperties,

@@ -4,6 +4,7 @@ import type { EventSearchElement } from "../event-search/event-search.ts";
 import type { ComponentProps } from "./component-props.ts";
 import { useElement } from "./use-element.ts";
 
+/** Properties of `<EventSearch>`: those of `<event-search>`, handlers of its events, and what every HTML element takes. */
 export type EventSearchProps = ComponentProps<
   EventSearchElement,
   PartProperties,

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const titles = (page: Page, tag = "event-list"): Promise<string[]> =>
-  page.locator(`${tag} >> .ec-what > :is(h2, h3)`).allInnerTexts();
+  page.locator(`${tag} >> .ec-card > :is(h2, h3)`).allInnerTexts();
 
 describe("components on a server", () => {
   it("render tags with attributes and content, without a DOM", () => {
@@ -129,7 +129,7 @@ describe("components in a browser", () => {
       Object.assign(window, { show, root });
       show("first");
     });
-    await page.locator("event-archive >> .ec-what a").first().waitFor();
+    await page.locator("event-archive >> .ec-card a").first().waitFor();
     await page.evaluate(() => Object.assign(window, { told: (window as unknown as ReactWindow).told }));
     const told = (): Promise<string[]> =>
       page.evaluate(() => (window as unknown as ReactWindow).told.splice(0));
@@ -137,7 +137,7 @@ describe("components in a browser", () => {
     expect([...new Set(first)]).toEqual(["first event-content:query", "first event-content:load"]);
     expect(first.filter((each) => each.endsWith(":load"))).toHaveLength(1);
     await page.evaluate('window.show("second")');
-    await page.locator("event-archive >> .ec-what a").first().click();
+    await page.locator("event-archive >> .ec-card a").first().click();
     expect(await told()).toEqual(["second event-content:navigate"]);
     expect(page.url()).toBe("http://host.test/");
     await page.locator("event-archive").evaluate((node) => {

@@ -1,6 +1,6 @@
 import { menuHtml } from "../add-to-calendar/menu-view.ts";
+import { addToCalendarAttributes } from "../attributes/add-to-calendar-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
-import { addToCalendarAttributes } from "../attributes/tables.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
 

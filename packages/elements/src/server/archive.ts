@@ -3,13 +3,21 @@ import { addressOf, readAddress } from "../address/state-address.ts";
 import { answersNow } from "../archive/answers.ts";
 import { type ArchiveGiven, archiveKey, type Section } from "../archive/archive-given.ts";
 import { archiveHtml } from "../archive/archive-view.ts";
+import { cards } from "../archive/cards.ts";
+import { monthTools } from "../archive/month-tools.ts";
+import { noMatchHtml } from "../archive/no-match.ts";
+import { timeline } from "../archive/timeline.ts";
 import { viewOf, viewShown } from "../archive/view-of.ts";
-import * as views from "../archive/view-tools.ts";
+import type { ViewTools } from "../archive/view-tools.ts";
+import { archiveAttributes } from "../attributes/archive-attributes.ts";
+import { calendarAttributes } from "../attributes/calendar-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
-import { archiveAttributes, calendarAttributes } from "../attributes/tables.ts";
 import { calendarGiven } from "../event-calendar/calendar-given.ts";
-import * as rows from "../event-list/row-tools.ts";
+import { groupings } from "../event-list/headed-list.ts";
+import { rowCare } from "../event-list/row-care.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
+
+const TOOLS: Readonly<Record<string, ViewTools>> = { cards, timeline, month: monthTools, agenda: monthTools };
 
 /** The sections of an archive, for the state that an address asks for. */
 export function archiveShown(
@@ -22,7 +30,8 @@ export function archiveShown(
     const form = addressForm(own, isCalendar ? "ec-calendar-" : undefined);
     const asked = readAddress({ search, hash: "" }, { ...form, mode: "query" });
     const shown = viewShown(given, asked);
-    const found = answersNow(given, shown, asked, now, source, source.query);
+    const viewTools = TOOLS[shown] ?? {};
+    const found = answersNow(given, viewTools, asked, now, source, source.query);
     const id = `ec-${own.instance || "archive"}`;
     const view = viewOf(given, asked, {
       ...found,
@@ -35,8 +44,8 @@ export function archiveShown(
       prefix: form.prefix,
       id,
     });
-    const tools = { rows, timeline: views.timeline, month: views.month };
+    const tools = { ...viewTools, groupings, noMatch: noMatchHtml };
     const hrefOf = (to: typeof asked): string => addressOf(to, form, { search, hash: "" });
-    return { html: archiveHtml(view, language, tools, hrefOf), key: archiveKey(view) };
+    return { html: archiveHtml(view, language, tools, hrefOf, rowCare), key: archiveKey(view) };
   };
 }

@@ -1,5 +1,5 @@
+import { dateAttributes } from "../attributes/date-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
-import { dateAttributes } from "../attributes/tables.ts";
 import { contentHash } from "../dom/content-hash.ts";
 import { dateHtml, withoutInstants } from "../event-date/date-view.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";

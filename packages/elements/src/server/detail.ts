@@ -1,6 +1,6 @@
 import type { Archive } from "@event-content/schema";
+import { detailAttributes } from "../attributes/detail-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
-import { detailAttributes } from "../attributes/tables.ts";
 import { idsNamedBy } from "../data/related-to.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { detailKey } from "../event-detail/detail-key.ts";

@@ -1,18 +1,18 @@
+import { listAttributes } from "../attributes/list-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
-import { listAttributes } from "../attributes/tables.ts";
 import { wholeRows } from "../data/whole-rows.ts";
 import { pagePattern } from "../element/page-pattern.ts";
+import { headedListHtml } from "../event-list/headed-list.ts";
 import { type ListGiven, listKey } from "../event-list/list-given.ts";
-import { listQueries } from "../event-list/list-queries.ts";
-import { plainListHtml, wholeListHtml } from "../event-list/list-view.ts";
-import { needTools } from "../event-list/need-tools.ts";
-import * as tools from "../event-list/row-tools.ts";
+import { isHeaded, listedHtml, plainListHtml } from "../event-list/list-view.ts";
+import { rowCare } from "../event-list/row-care.ts";
+import { stretchQueries } from "../event-list/stretches.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
 
 /** The rows of `<event-list>`. */
 export function listShown({ source, attribute, language, lang, now }: ServerGiven): ServerShown {
   const given = readAttributes(listAttributes, attribute);
-  const asked = listQueries(given, now.day, source.kind);
+  const asked = stretchQueries(given, now.day, source.kind);
   const answers = asked.map(({ query, which }) => ({ answer: source.query(query), which }));
   const found = answers.find(({ answer }) => answer.total.value > 0) ?? answers.at(-1);
   const items = wholeRows(found?.answer.items ?? [], source);
@@ -24,6 +24,8 @@ export function listShown({ source, attribute, language, lang, now }: ServerGive
     lang,
     itemHref: given.itemHref || pagePattern(source, lang),
   };
-  const html = needTools(items, given) ? wholeListHtml(view, language, tools) : plainListHtml(view, language);
+  const html = isHeaded(view)
+    ? headedListHtml(view, language, rowCare, listedHtml)
+    : plainListHtml(view, language, rowCare);
   return { html, key: listKey(view) };
 }

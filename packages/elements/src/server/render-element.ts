@@ -10,6 +10,7 @@ import { dateShown } from "./date.ts";
 import { detailShown } from "./detail.ts";
 import { listShown } from "./list.ts";
 
+/** What an element is rendered with on a server; the same options and items give the same HTML. */
 export interface RenderElementOptions {
   /** Address of the style sheet that the shadow root links, so that nothing moves when the script arrives. Default `style.css`. */
   readonly stylesheet?: string;

@@ -91,7 +91,7 @@ it("the same of a bundle, whose manifest the server was given: rows lead to the 
     }),
   ].join("");
   const { page, heard, errors, close } = await host.open(html, { files: bundle, script: "" });
-  expect(await page.locator("#list >> .ec-what a").first().getAttribute("href")).toBe(
+  expect(await page.locator("#list >> .ec-card a").first().getAttribute("href")).toBe(
     "https://archive.example.org/en/hours/",
   );
   await watchElements(page);

@@ -13,6 +13,7 @@ export interface MarkdownTranslation {
   readonly file?: string | undefined;
 }
 
+/** What the names of the files say, which a text alone does not. */
 export interface MarkdownOptions {
   /** Id of the item where its front matter has none: the name of the file. */
   readonly id?: string | undefined;

@@ -1,5 +1,5 @@
 import { type EdtfDate, edtf } from "@event-content/schema/core";
-import type { ArchiveDates, DateStyle, RangeJoin } from "../language/date-grammar.ts";
+import type { DateStyle, HourDates, ListDates, RangeJoin } from "../language/date-grammar.ts";
 import type { DateRange } from "./date-range.ts";
 import { formatDate, type YearOption } from "./format-range.ts";
 
@@ -7,7 +7,7 @@ import { formatDate, type YearOption } from "./format-range.ts";
  * The hours of a range: `3.30 p.m.`, `9–11 a.m.`; where the end is on another day, both with their day:
  * `12 November, 9 a.m.–13 November, 5 p.m.` Undefined where the start has no time.
  */
-export function timePhrase(range: DateRange, grammar: ArchiveDates): string | undefined {
+export function timePhrase(range: DateRange, grammar: ListDates & HourDates): string | undefined {
   const start = edtf(range.start);
   return start && timesBetween(start, edtf(range.end), grammar);
 }
@@ -16,7 +16,7 @@ export function timePhrase(range: DateRange, grammar: ArchiveDates): string | un
 export function timesBetween(
   start: EdtfDate,
   end: EdtfDate | undefined,
-  grammar: ArchiveDates,
+  grammar: ListDates & HourDates,
   style: DateStyle = "compact",
   join: RangeJoin = grammar.compact,
   written: (date: EdtfDate, options: YearOption, place: "first" | "last") => string = (

@@ -2,6 +2,7 @@
 export interface HtmlString {
   readonly html: string;
   readonly brand: typeof BRAND;
+  /** The HTML. */
   toString(): string;
 }
 
@@ -30,6 +31,7 @@ export function trustedHtml(html: string): HtmlString {
   return new FinishedHtml(html);
 }
 
+/** Whether a value is finished HTML, of this copy of the package or of another. */
 export function isHtml(value: unknown): value is HtmlString {
   return typeof value === "object" && value !== null && (value as HtmlString).brand === BRAND;
 }

@@ -2,11 +2,15 @@ import type { ListLanguage } from "./language.ts";
 import { baseOf } from "./pick-text.ts";
 
 /**
- * The language of a BCP 47 tag, or of its base.
+ * The language of a BCP 47 tag, or of its base; the first where none is asked for.
  *
  * @throws RangeError where none of the languages is the one asked for.
  */
-export function findLanguage<L extends ListLanguage>(lang: string, languages: readonly L[]): L {
+export function findLanguage<L extends ListLanguage>(
+  asked: string | undefined,
+  languages: readonly [L, ...L[]] | readonly L[],
+): L {
+  const lang = asked ?? languages[0]?.tag ?? "en";
   const base = baseOf(lang);
   const found = languages.find(({ tag }) => tag === lang) ?? languages.find(({ tag }) => tag === base);
   if (found) return found;

@@ -110,11 +110,6 @@ export interface ArchiveLabels extends SharedLabels {
   /** Name of the group of buttons that `viewNames` are on. */
   readonly views: string;
   readonly viewNames: Readonly<Record<"list" | "cards" | "timeline" | "month", string>>;
-  /** Headings over what a small list shows: what comes next, or, where nothing does, what was last. */
-  readonly comingUp: string;
-  readonly latestPast: string;
-  /** In an archive without an event. */
-  readonly noEvents: string;
   /** A search that finds nothing within a year: `{year}` in figures, `{words}` as they were typed. */
   readonly noMatchIn: string;
   readonly searchAllYears: string;
@@ -191,6 +186,9 @@ export interface ItemLabels {
   readonly kilobytes: string;
   readonly megabytes: string;
 }
+
+/** The words of what stands around rows. */
+export type ControlsLabels = Omit<ArchiveLabels, keyof SharedLabels> & Pick<SharedLabels, "languageNames">;
 
 /** Every word of the interface; a missing one is a compile error. */
 export type Labels = ListLabels & ArchiveLabels & ItemLabels;

@@ -1,5 +1,5 @@
-import type { ArchiveDates, DateGrammar, ListDates } from "./date-grammar.ts";
-import type { ArchiveLabels, Labels, ListLabels, SharedLabels } from "./labels.ts";
+import type { ArchiveDates, DateGrammar, HourDates, ListDates } from "./date-grammar.ts";
+import type { ArchiveLabels, ControlsLabels, Labels, ListLabels, SharedLabels } from "./labels.ts";
 
 /** CLDR plural categories; a language uses some of them. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -15,6 +15,7 @@ export interface ListLanguage {
   readonly dates: ListDates;
   /** The CLDR plural category of a whole number. */
   readonly plural: (count: number) => PluralForm;
+  /** A number as the language writes it. */
   readonly number: (value: number) => string;
   /**
    * `a, b and c`. The parts may be HTML, so the words between them are written as HTML has them; `last` is the last part as
@@ -27,6 +28,17 @@ export interface ListLanguage {
   readonly comma: string;
   /** Names of countries by ISO 3166-1 alpha-2 code; left out, codes are shown unless `countryName` is given. */
   readonly countries?: Readonly<Record<string, string>>;
+}
+
+/** One language, with the words of rows and of their hours. */
+export interface HourLanguage extends ListLanguage {
+  readonly labels: ListLabels & Pick<SharedLabels, "localTime">;
+  readonly dates: ListDates & HourDates;
+}
+
+/** One language, with the words of rows and of what stands around them: search, filters, years, pages, views. */
+export interface ControlsLanguage extends HourLanguage {
+  readonly labels: HourLanguage["labels"] & ControlsLabels;
 }
 
 /** One language, with the words of an item's core: kind, title, dates with their hours, place, and the states of a page. */
@@ -46,6 +58,7 @@ export interface Language extends ArchiveLanguage {
   readonly name: string;
   readonly labels: Labels;
   readonly dates: DateGrammar;
+  /** A text between the language's own quotation marks. */
   readonly quote: (text: string) => string;
   /** Dates with one name of a month, where `dates` writes two. */
   readonly singleNameDates?: DateGrammar;

@@ -11,6 +11,7 @@ export interface MarkdownFile {
   readonly text: string;
 }
 
+/** How the files of an item are named. */
 export interface MarkdownFileOptions {
   /** Name of the file without `.md`. Default: the item's id. */
   readonly name?: string;

@@ -1,6 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import type { Privacy } from "@event-content/schema/core";
+import { findLanguage } from "../language/find-language.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
+import { fullCare } from "./full-care.ts";
 import { type ListState, listState, type RowTools } from "./list-state.ts";
 import type { ListOptions } from "./render-options.ts";
 import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
@@ -9,12 +11,15 @@ import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
 export interface ItemState<L extends ListLanguage = Language> extends ListState<L> {
   readonly options: ListOptions<L>;
   readonly privacy: Privacy;
+  /** Where the page of an item is; undefined where it has none. */
   readonly href: (item: ItemInput) => string | undefined;
+  /** The name of a country by its ISO 3166-1 alpha-2 code; the code where no name is known. */
   readonly countryName: (code: string) => string;
   /** A text without the personal data that the archive withholds. */
   readonly words: (text: string) => string;
   /** An address that may be linked; undefined where it is refused or withheld. */
   readonly address: (url: string | undefined) => string | undefined;
+  /** The item with an id, of those in `options.items`. */
   readonly find: (id: string) => ItemInput | undefined;
 }
 
@@ -26,10 +31,10 @@ export interface ItemState<L extends ListLanguage = Language> extends ListState<
 export function itemState<L extends ListLanguage>(
   options: Omit<ListOptions<L>, "groupBy">,
   languages: readonly L[],
-  tools?: RowTools,
+  tools: RowTools = {},
 ): ItemState<L> {
   const state: ItemState<L> = {
-    ...listState(options, languages, 1, tools),
+    ...listState(options, findLanguage(options.lang, languages), 1, tools, fullCare),
     options,
     privacy: privacyOf(options),
     find: finder(options.items),

@@ -6,9 +6,9 @@ import type { GroupBy } from "../components/list/group.ts";
 import type { today } from "../components/status-banner/today.ts";
 import type { daysApart } from "../dates/days-apart.ts";
 import { type DateWriter, rowDates } from "../dates/phrase-of.ts";
-import { findLanguage } from "../language/find-language.ts";
-import type { ArchiveLanguage, ListLanguage } from "../language/language.ts";
-import type { OwnPart } from "./part.ts";
+import type { ArchiveLanguage, ControlsLanguage, ListLanguage } from "../language/language.ts";
+import type { Care } from "./care.ts";
+import type { OwnParts } from "./part.ts";
 import type { RowOptions } from "./render-options.ts";
 import type { shownAddress } from "./shown.ts";
 
@@ -35,47 +35,55 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   readonly archive: Archive | undefined;
   /** Whether the archive publishes personal addresses. */
   readonly open: boolean;
+  readonly care: Care;
   /** Where an item's page is: by a function, or around its id. */
   readonly itemHref: readonly string[] | ((item: ItemInput) => string | undefined);
   /** Level of the heading of what is rendered next. */
   readonly level: number;
   /** What of a row's date a heading above says already. */
   readonly above: "nothing" | "year" | "day";
+  /** Told each fault of the content: `onFault` of the options. */
   readonly report: (fault: Fault) => void;
   readonly writer: DateWriter;
   /** What a page with a list alone may do without. */
   readonly groupBy: GroupBy | undefined;
+  /** Says what is on today. */
   readonly today: typeof today | undefined;
+  /** Writes the hours of an event. */
   readonly hours: typeof hours | undefined;
+  /** Puts a picture on a card. */
   readonly picture: typeof cardPicture | undefined;
-  readonly own: OwnPart | undefined;
+  readonly own: OwnParts | undefined;
   /** What a format outside a page links to; in a page, `shownAddress`. */
   readonly linkTo: typeof shownAddress | undefined;
 }
+
+/** The state of what stands around rows. */
+export type ControlsState = ListState<ControlsLanguage>;
 
 /** The state of a page that shows an archive: rows, and what stands around them. */
 export type ArchiveState = ListState<ArchiveLanguage>;
 
 /**
- * Options made complete with the languages given.
- *
- * @throws RangeError where none of the languages is `options.lang`.
+ * Options made complete with the language of `options.lang`; see `findLanguage`.
  */
 export function listState<L extends ListLanguage>(
   options: RowOptions,
-  languages: readonly L[],
+  language: L,
   level: number,
-  { groupBy, today, hours, daysApart, picture }: RowTools = {},
+  { groupBy, today, hours, daysApart, picture }: RowTools,
+  care: Care,
 ): ListState<L> {
   const { archive, itemHref } = options;
-  const lang = options.lang ?? languages[0]?.tag ?? "en";
+  const lang = options.lang ?? language.tag;
   return {
-    language: findLanguage(lang, languages),
+    language,
     lang,
     dir: textDirection(lang),
     options,
     archive,
     open: (options.privacy ?? archive?.privacy)?.contacts === "public",
+    care,
     itemHref: typeof itemHref === "string" ? itemHref.split("{id}") : (itemHref ?? (() => undefined)),
     level: headingLevel(options.headingLevel ?? level),
     above: "nothing",

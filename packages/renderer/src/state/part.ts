@@ -4,13 +4,17 @@ import type { ListState } from "./list-state.ts";
 
 type ValueOf<Name extends keyof Components> = Parameters<Components[Name]>[0];
 
-/** Renders a part by the site's own function where it has one, else by the package's. */
-export type OwnPart = <Name extends keyof Components, S extends ListState>(
-  name: Name,
-  builtIn: (value: ValueOf<Name>, state: S) => string,
-  value: ValueOf<Name>,
-  state: S,
-) => string;
+/** The parts that a site has of its own. */
+export interface OwnParts {
+  readonly has: (name: keyof Components) => boolean;
+  /** Renders a part by the site's own function where it has one, else by the package's. */
+  readonly render: <Name extends keyof Components, S extends ListState>(
+    name: Name,
+    builtIn: (value: ValueOf<Name>, state: S) => string,
+    value: ValueOf<Name>,
+    state: S,
+  ) => string;
+}
 
 /**
  * Renders one part: the site's own where the option `components` has one, else the package's.
@@ -24,7 +28,7 @@ export function part<Name extends keyof Components, S extends ListState>(
 ): HtmlString {
   try {
     if (!state.own) return builtIn(value, state);
-    const made = state.own(name, (given, own: S) => builtIn(given, own).html, value, state);
+    const made = state.own.render(name, (given, own: S) => builtIn(given, own).html, value, state);
     return made === "" ? nothing : trustedHtml(made);
   } catch (cause) {
     reportUnreadable(name, value, cause, state);
@@ -40,7 +44,7 @@ export function partHtml<Name extends keyof Components, S extends ListState>(
   state: S,
 ): string {
   try {
-    return state.own ? state.own(name, builtIn, value, state) : builtIn(value, state);
+    return state.own ? state.own.render(name, builtIn, value, state) : builtIn(value, state);
   } catch (cause) {
     reportUnreadable(name, value, cause, state);
     return "";
@@ -99,15 +103,5 @@ export function listOf<Value>(
 
 /** Tells that a part is left out, and why. */
 export function reportUnreadable(name: string, value: unknown, cause: unknown, state: ListState): void {
-  const id = (value as { id?: unknown } | null | undefined)?.id;
-  const of = typeof id === "string" ? ` of "${id}"` : "";
-  state.report({
-    code: "unreadable-part",
-    severity: "error",
-    message: `Part "${name}"${of} is left out: ${(cause as Error | undefined)?.message ?? String(cause)}.`,
-    path: `/${name}`,
-    expected: "valid content",
-    received: typeof value,
-    hint: "Run event-content validate.",
-  });
+  state.care.unreadable(name, value, cause, state.report);
 }

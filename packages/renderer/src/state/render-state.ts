@@ -6,11 +6,13 @@ import { groupings } from "../components/list/groups.ts";
 import { today } from "../components/status-banner/today.ts";
 import { pageDates } from "../dates/date-phrase.ts";
 import type { ListDates } from "../language/date-grammar.ts";
+import { findLanguage } from "../language/find-language.ts";
 import type { LabelOverrides } from "../language/labels.ts";
 import type { Language, ListLanguage } from "../language/language.ts";
+import { fullCare } from "./full-care.ts";
 import { finder, type ItemState, privacyOf } from "./item-state.ts";
 import { listState } from "./list-state.ts";
-import { ownPart } from "./own-part.ts";
+import { ownParts } from "./own-parts.ts";
 import type { ListOptions } from "./render-options.ts";
 import { shownAddress, shownCountry, shownHref, shownWords } from "./shown.ts";
 
@@ -30,7 +32,13 @@ export function renderState<L extends ListLanguage = Language>(
   languages: readonly L[],
   level: number,
 ): RenderState<L> {
-  const base = listState(options, options.languages ?? languages, level);
+  const base = listState(
+    options,
+    findLanguage(options.lang, options.languages ?? languages),
+    level,
+    {},
+    fullCare,
+  );
   const language = adapted(base.language, options);
   const privacy = privacyOf(options);
   const { groupBy } = options;
@@ -43,6 +51,7 @@ export function renderState<L extends ListLanguage = Language>(
     options,
     archive: base.archive,
     open: base.open,
+    care: base.care,
     itemHref: base.itemHref,
     level: base.level,
     above: base.above,
@@ -55,7 +64,7 @@ export function renderState<L extends ListLanguage = Language>(
     today: options.now === undefined ? undefined : today,
     hours,
     picture: cardPicture,
-    own: options.components && ownPart(options.components, privacy),
+    own: options.components && ownParts(options.components, privacy),
     linkTo: undefined,
     href: (item) => shownHref(item, state),
     countryName: (code) => shownCountry(code, state),

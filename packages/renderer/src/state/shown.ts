@@ -1,12 +1,12 @@
 import type { ItemInput } from "@event-content/schema";
-import { isPlainAddress, safeUrl, withholdText } from "@event-content/schema/core";
+import { isPlainAddress, safeUrl } from "@event-content/schema/core";
 import type { ListState } from "./list-state.ts";
 
 // Functions of the state and no methods: rows ask by the thousand, and a function that outlives the state stays compiled.
 
 /** A text without the personal data that the archive withholds. */
-export function shownWords(text: string, { open }: ListState): string {
-  return typeof text !== "string" ? "" : open ? text : withholdText(text);
+export function shownWords(text: string, { open, care }: ListState): string {
+  return typeof text !== "string" ? "" : open ? text : care.withhold(text);
 }
 
 /** An address that may be linked; undefined where it is refused or withheld. */

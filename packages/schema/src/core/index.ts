@@ -1,7 +1,9 @@
 export { COUNTRY_CODES } from "./country-codes.ts";
 export * from "./edtf/index.ts";
+export { mayBePersonal } from "./may-be-personal.ts";
 export { isPlainAddress } from "./plain-address.ts";
 export { safeUrl } from "./safe-url.ts";
+export { SCHEMA_VERSION } from "./schema-version.ts";
 export { textDirection } from "./text-direction.ts";
 export {
   ACCESS_MODES,

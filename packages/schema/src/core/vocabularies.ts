@@ -22,14 +22,19 @@ export const EVENT_TYPES = [
   "other",
 ] as const;
 
+/** What has become of an event; without a status it is as planned, `scheduled`. */
 export const EVENT_STATUSES = ["scheduled", "rescheduled", "postponed", "cancelled", "moved-online"] as const;
 
+/** How people take part in an event. */
 export const ATTENDANCE_MODES = ["in-person", "online", "mixed"] as const;
 
+/** What an organization is to an event. Default `organizer`. */
 export const ORGANIZER_ROLES = ["organizer", "partner", "host"] as const;
 
+/** How exact a number of participants is: "some 40" is `about`, "over 100" is `more-than`. */
 export const COUNT_QUALIFIERS = ["exact", "about", "more-than"] as const;
 
+/** What another item is to this one, read from this one: it `follows-up` the other. */
 export const RELATION_TYPES = [
   "follows-up",
   "followed-up-by",
@@ -42,6 +47,7 @@ export const RELATION_TYPES = [
   "see-also",
 ] as const;
 
+/** Kinds of documents that carry labels in every language. */
 export const DOCUMENT_KINDS = [
   "agenda",
   "background-note",
@@ -62,8 +68,10 @@ export const DOCUMENT_KINDS = [
 /** `gone`: the original address no longer answers; `no-address`: the source named the document and linked nothing. */
 export const AVAILABILITIES = ["available", "no-address", "gone"] as const;
 
+/** `withheld`: only the title is published, never names or addresses. */
 export const ACCESS_MODES = ["public", "withheld"] as const;
 
+/** Types of what an event ended with. Default `other`. */
 export const OUTCOME_TYPES = [
   "recommendation",
   "decision",
@@ -75,6 +83,7 @@ export const OUTCOME_TYPES = [
   "other",
 ] as const;
 
+/** Types of the sessions of a programme. */
 export const SESSION_TYPES = [
   "plenary",
   "working-group",

@@ -1,7 +1,7 @@
+import { mayBePersonal } from "./may-be-personal.ts";
 import type { Privacy } from "./withhold.ts";
 
 const GONE = "[…]";
-const MAY_BE_PERSONAL = /@|\+\d|\d[\d\s()./-]{4,}\d/;
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 // International numbers as ITU-T E.123 writes them; `+` and at least eight digits.
 const INTERNATIONAL = /(?<![\d\p{L}+])\+\d(?:[\s()./-]{0,2}\d){7,14}(?!\d)/gu;
@@ -18,7 +18,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
  * @example withholdText("Write to a.person@example.org or call +41 22 555 01 23.") // "Write to […] or call […]."
  */
 export function withholdText(text: string, privacy: Privacy = {}): string {
-  if (privacy.contacts === "public" || !MAY_BE_PERSONAL.test(text)) return text;
+  if (privacy.contacts === "public" || !mayBePersonal(text)) return text;
   const kept = text.includes("@") ? text.replace(EMAIL, GONE) : text;
   if (ADDRESS.test(kept) && !/\s/.test(kept)) return kept;
   return kept

@@ -10,6 +10,7 @@ export const basis = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("inferred"), reason: plainText }),
 ]);
 
+/** How a fact is known: the source says so, or it was concluded, and from what. */
 export type Basis = z.output<typeof basis>;
 
 interface Range {
@@ -51,4 +52,8 @@ export const eventDates = z
   })
   .check(checkOrder);
 
+/**
+ * When an event is, as parsed: dates in EDTF, local to `timeZone` (IANA) where they have hours; `end` is the last day,
+ * included.
+ */
 export type EventDates = z.output<typeof eventDates>;

@@ -26,4 +26,5 @@ export const documentEntry = z.strictObject({
   accessNote: localizedText.optional(),
 });
 
+/** A document as parsed: sizes in bytes, `symbol` as the United Nations number it. */
 export type DocumentEntry = z.output<typeof documentEntry>;

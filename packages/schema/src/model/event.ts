@@ -21,6 +21,7 @@ const status = z.union([
   statusRecord,
 ]);
 
+/** What has become of an event, with the dates it had before. */
 export type EventStatus = z.output<typeof statusRecord>;
 
 export const place = z.strictObject({
@@ -35,6 +36,7 @@ export const place = z.strictObject({
   url: address.optional(),
 });
 
+/** Where an event is: `country` by ISO 3166-1, `latitude` and `longitude` in degrees of WGS 84. */
 export type Place = z.output<typeof place>;
 
 export const session = z.strictObject({
@@ -49,6 +51,7 @@ export const session = z.strictObject({
   recording: recording.optional(),
 });
 
+/** One session of a programme; its hours are local to the event's `timeZone`. */
 export type Session = z.output<typeof session>;
 
 export const sessionCount = z.strictObject({
@@ -56,6 +59,7 @@ export const sessionCount = z.strictObject({
   count: z.int().positive(),
 });
 
+/** How many sessions of a type there were, where no more is known. */
 export type SessionCount = z.output<typeof sessionCount>;
 
 export const outcome = z.strictObject({
@@ -64,6 +68,7 @@ export const outcome = z.strictObject({
   url: address.optional(),
 });
 
+/** One recommendation, decision or the like, in its own words. */
 export type Outcome = z.output<typeof outcome>;
 
 const registration = z.strictObject({

@@ -11,6 +11,7 @@ import { address, countryCode, edtfDate, publicationDate, regionCode, slug } fro
 /** One step of the breadcrumb above an item; the item itself is not a step. */
 export const trailStep = z.strictObject({ title: localizedText, url: address.optional() });
 
+/** One step of the breadcrumb above an item; the item itself is not a step. */
 export type TrailStep = z.output<typeof trailStep>;
 
 /** Another item of the archive (`id`), or something that has no page here (`title`, with a `date` where known). */
@@ -36,6 +37,7 @@ export const relation = z
     });
   });
 
+/** What another item, in the archive (`id`) or without a page here (`title`), is to this one. */
 export type Relation = z.output<typeof relation>;
 
 /** Where an old page stood, what keeps a copy of it, and what has replaced it. */
@@ -52,6 +54,7 @@ export const archiveRecord = z.strictObject({
   supersededBy: z.union([slug, address]).optional(),
 });
 
+/** Where an old page stood, what keeps a copy of it, and what has replaced it, as parsed. */
 export type ArchiveRecord = z.output<typeof archiveRecord>;
 
 /** The fields that news and events share. */

@@ -29,6 +29,7 @@ export const image = z
     });
   });
 
+/** An image with what it shows (`alt`), or said to be decoration; sizes in pixels. */
 export type Image = z.output<typeof image>;
 
 /** A recording is a link with a poster; nothing is loaded from elsewhere until a reader asks. */
@@ -45,6 +46,7 @@ export const recording = z.strictObject({
   poster: image.optional(),
 });
 
+/** A link to a film or a sound, with a poster; `duration` in ISO 8601, `PT1H30M`. */
 export type Recording = z.output<typeof recording>;
 
 export const link = z.strictObject({
@@ -53,4 +55,5 @@ export const link = z.strictObject({
   language: plainText.optional(),
 });
 
+/** A link to something that is no item and no document. */
 export type Link = z.output<typeof link>;

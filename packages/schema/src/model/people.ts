@@ -10,6 +10,7 @@ export const organizer = z.strictObject({
   url: address.optional(),
 });
 
+/** Who organizes an event or hosts it, or a partner in it. */
 export type Organizer = z.output<typeof organizer>;
 
 /** `name`, `email` and `phone` are personal data, and withheld unless the archive says otherwise. */
@@ -22,6 +23,7 @@ export const contact = z.strictObject({
   url: address.optional(),
 });
 
+/** Whom to ask. `name`, `email` and `phone` are personal data, and withheld unless the archive says otherwise. */
 export type Contact = z.output<typeof contact>;
 
 export const speaker = z.strictObject({
@@ -31,6 +33,7 @@ export const speaker = z.strictObject({
   url: address.optional(),
 });
 
+/** Who speaks in a session. */
 export type Speaker = z.output<typeof speaker>;
 
 export const participants = z.strictObject({
@@ -40,4 +43,5 @@ export const participants = z.strictObject({
   countryCount: z.int().nonnegative().optional(),
 });
 
+/** How many took part, how exactly that is known, of which groups and of how many countries. */
 export type Participants = z.output<typeof participants>;

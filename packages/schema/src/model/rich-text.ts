@@ -22,11 +22,13 @@ export const span = z.strictObject({
   marks: z.array(z.string()).default([]),
 });
 
+/** A run of text with its marks: decorators, or keys of mark definitions. */
 export type Span = z.output<typeof span>;
 
 const spans = z.array(span);
 const markDefs = z.array(z.discriminatedUnion("_type", [linkMark, languageMark])).default([]);
 
+/** What a run of text is marked with, besides decorators: a link, or another language. */
 export type MarkDefinition = z.output<typeof linkMark> | z.output<typeof languageMark>;
 
 export const textBlock = z.strictObject({
@@ -40,6 +42,7 @@ export const textBlock = z.strictObject({
   markDefs,
 });
 
+/** A paragraph, a heading, a quotation or a list item. */
 export type TextBlock = z.output<typeof textBlock>;
 
 const cell = z.strictObject({
@@ -63,6 +66,7 @@ export const videoBlock = recording.extend({ _type: z.literal("video"), _key: ke
 /** One block of Portable Text. There is no block of raw HTML. */
 export const block = z.discriminatedUnion("_type", [textBlock, tableBlock, imageBlock, videoBlock]);
 
+/** One block of Portable Text: text, a table, an image or a video. There is none of raw HTML. */
 export type Block = z.output<typeof block>;
 
 /** Portable Text in the item's `lang`, or by language tag. */
@@ -71,4 +75,5 @@ export const richText = z.union([z.array(block), z.record(languageTag, z.array(b
   description: "Portable Text blocks, or blocks by language tag. See portabletext.org.",
 });
 
+/** Portable Text in the item's `lang`, or by language tag. */
 export type RichText = z.output<typeof richText>;

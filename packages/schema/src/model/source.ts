@@ -14,6 +14,7 @@ export const fact = z.strictObject({
   confidence: confidence.optional(),
 });
 
+/** One fact: where it stands in the item (a JSON Pointer), and the words it was read from. `confidence` is 0 to 1. */
 export type Fact = z.output<typeof fact>;
 
 /** Something a person should look at. */
@@ -25,6 +26,7 @@ export const note = z.strictObject({
   confidence: confidence.optional(),
 });
 
+/** Something a person should look at: what an importer was not sure of, at its place. */
 export type Note = z.output<typeof note>;
 
 /** Where an item was read, by what, and on which words each fact rests. */
@@ -37,4 +39,5 @@ export const source = z.strictObject({
   notes: z.array(note).default([]),
 });
 
+/** Where an item was read, by what, and on which words each fact rests. */
 export type Source = z.output<typeof source>;

@@ -15,4 +15,5 @@ export const localizedText = z
   .union([plainText, z.record(languageTag, plainText)])
   .meta({ id: "LocalizedText", description: "A text in the item's own language, or texts by language tag." });
 
+/** A text in the item's `lang`, or one text a language tag. */
 export type LocalizedText = z.output<typeof localizedText>;

@@ -124,15 +124,63 @@ describe("safeParseItem", () => {
   });
 
   it("keeps unknown fields of a newer minor version where they are", () => {
-    const input = { ...base, schemaVersion: "1.9", future: { x: 1 }, organizers: [{ name: "N", rank: 2 }] };
+    const input = {
+      ...base,
+      schemaVersion: "1.9",
+      future: { x: 1 },
+      organizers: [{ name: "N", rank: 2 }],
+      status: { value: "cancelled", since: "2003" },
+    };
     expect(parseItem(input)).toMatchObject({
+      status: { value: "cancelled", since: "2003" },
       future: { x: 1 },
       organizers: [{ name: "N", role: "organizer", rank: 2 }],
     });
   });
 
-  it("refuses a newer major version", () => {
-    expect(faultsOf({ ...base, schemaVersion: "2.0" })).toEqual(["newer-version /schemaVersion"]);
+  it("says what of a newer minor version it kept, and no more than that", () => {
+    const input = { ...base, schemaVersion: "1.9", future: 1, place: { altitude: 3 } };
+    expect(safeParseItem(input)).toMatchObject({
+      success: true,
+      warnings: [{ code: "newer-version", path: "/schemaVersion", received: "1.9" }],
+    });
+    const result = safeParseItem(input);
+    expect(result.success && result.warnings[0]?.message).toContain("/place/altitude, /future");
+    expect(safeParseItem({ ...base, schemaVersion: "1.9" })).toMatchObject({ success: true, warnings: [] });
+  });
+
+  it("takes the version that the record states where the item states none", () => {
+    const input = { ...base, future: 1 };
+    expect(safeParseItem(input, { schemaVersion: "1.9" })).toMatchObject({ success: true });
+    expect(safeParseItem(input, { schemaVersion: "2.0" })).toMatchObject({ success: false });
+    expect(safeParseItem({ ...input, schemaVersion: "1.0" }, { schemaVersion: "1.9" })).toMatchObject({
+      success: false,
+      faults: [{ code: "unknown-key" }],
+    });
+  });
+
+  it("refuses another major version, and says what to do", () => {
+    expect(safeParseItem({ ...base, schemaVersion: "2.0", future: 1 })).toMatchObject({
+      success: false,
+      faults: [
+        {
+          code: "newer-version",
+          path: "/schemaVersion",
+          hint: expect.stringMatching(/^Update .+@event-content\/schema.+version 2\.0\.$/),
+        },
+      ],
+    });
+    expect(safeParseItem({ ...base, schemaVersion: "0.9" })).toMatchObject({
+      success: false,
+      faults: [{ code: "older-version", hint: expect.stringContaining("event-content migrate") }],
+    });
+    expect(safeParseArchive({ schemaVersion: "3.1" })).toMatchObject({ faults: [{ code: "newer-version" }] });
+  });
+
+  it("refuses a value that only a newer minor version may know: a minor adds fields, no values of closed lists", () => {
+    expect(faultsOf({ ...base, schemaVersion: "1.9", status: "dreamt-of" })).toEqual([
+      "unknown-value /status",
+    ]);
   });
 
   it("warns of a time without a zone and of a type without a label", () => {

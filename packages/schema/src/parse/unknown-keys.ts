@@ -14,15 +14,33 @@ export function setAsideUnknownKeys(
 ): { input: unknown; kept: SetAside[] } {
   const copy: unknown = JSON.parse(JSON.stringify(input));
   const kept: SetAside[] = [];
-  for (const issue of issues) {
-    if (issue.code !== "unrecognized_keys") continue;
-    const holder = at(copy, issue.path);
-    for (const key of issue.keys) {
-      kept.push({ path: issue.path, key, value: holder[key] });
+  for (const { path, keys } of unknownIn(issues)) {
+    const holder = at(copy, path);
+    for (const key of keys) {
+      kept.push({ path, key, value: holder[key] });
       delete holder[key];
     }
   }
   return { input: copy, kept };
+}
+
+/** Of a union, the form counts of which nothing but a key is unknown. */
+function unknownIn(
+  issues: readonly z.core.$ZodIssue[],
+  above: readonly PropertyKey[] = [],
+): { path: PropertyKey[]; keys: readonly string[] }[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...issue.path];
+    if (issue.code === "unrecognized_keys") return [{ path, keys: issue.keys }];
+    if (issue.code !== "invalid_union") return [];
+    const fitting = issue.errors.find((branch) => branch.length > 0 && branch.every(isUnknown));
+    return fitting ? unknownIn(fitting, path) : [];
+  });
+}
+
+function isUnknown(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((branch) => branch.every(isUnknown));
+  return issue.code === "unrecognized_keys";
 }
 
 /** Puts what was set aside back where it was. Parsing moves nothing, so paths of the input hold in the output. */

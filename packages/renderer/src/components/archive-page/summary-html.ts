@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../html/escape.ts";
 import { count, fill } from "../../language/fill.ts";
-import type { ArchiveState } from "../../state/list-state.ts";
+import type { ControlsState } from "../../state/list-state.ts";
 import { joinedHtml } from "../text/joined.ts";
 import { linkHtml } from "../text/link-html.ts";
 
@@ -14,7 +14,7 @@ export interface Summary {
 }
 
 /** `6 results`, and links to the calendar, to a subscription and to the feed. */
-export function summaryHtml(value: Summary, state: ArchiveState): string {
+export function summaryHtml(value: Summary, state: ControlsState): string {
   const { labels, separator } = state.language;
   const words = count(labels.results, value.total.value, state.language);
   const said = value.total.relation === "gte" ? fill(labels.atLeast, { count: words }) : words;

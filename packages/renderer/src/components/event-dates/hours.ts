@@ -1,7 +1,7 @@
 import type { EventInput } from "@event-content/schema";
 import { timePhrase } from "../../dates/time-phrase.ts";
 import { fill } from "../../language/fill.ts";
-import type { ArchiveLanguage, ListLanguage } from "../../language/language.ts";
+import type { HourLanguage, ListLanguage } from "../../language/language.ts";
 import type { ListState } from "../../state/list-state.ts";
 import { plain } from "../text/plain.ts";
 import { zoneCity } from "./zone-city.ts";
@@ -16,7 +16,7 @@ export function hours(event: EventInput, state: ListState): string | undefined {
   return time && zone ? time + state.language.comma + zoneWords(event, zone, state) : time;
 }
 
-function hasHours(language: ListLanguage): language is ArchiveLanguage {
+function hasHours(language: ListLanguage): language is HourLanguage {
   return "time" in language.dates;
 }
 
@@ -24,7 +24,7 @@ function hasHours(language: ListLanguage): language is ArchiveLanguage {
 export function zoneWords(event: EventInput, zone: string, state: ListState): string {
   if (zone === "UTC") return zone;
   // A town names its own time; an online event, or a zone of elsewhere, goes by the zone's name.
-  const { labels } = state.language as ArchiveLanguage;
+  const { labels } = state.language as HourLanguage;
   const town = plain(event.place?.locality, event.lang, state);
   return fill(labels.localTime, { place: town ?? zoneCity(zone) });
 }

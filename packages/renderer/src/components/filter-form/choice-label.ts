@@ -1,4 +1,4 @@
-import type { ArchiveState } from "../../state/list-state.ts";
+import type { ControlsState } from "../../state/list-state.ts";
 import { shownCountry } from "../../state/shown.ts";
 import { languageName } from "../text/language-name.ts";
 import { plain } from "../text/plain.ts";
@@ -6,10 +6,11 @@ import { plain } from "../text/plain.ts";
 /** Fields of a query that are chosen from a list, by their names in an address. */
 export const CHOICE_FIELDS = ["kind", "type", "year", "topic", "country", "lang"] as const;
 
+/** One of `CHOICE_FIELDS`: `kind`, `type`, `year`, `topic`, `country` or `lang`. */
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** What a reader sees of a value: `KZ` is Kazakhstan, `workshop` is Workshop. */
-export function choiceLabel(field: ChoiceField, value: string, state: ArchiveState): string {
+export function choiceLabel(field: ChoiceField, value: string, state: ControlsState): string {
   const { labels, dates } = state.language;
   const home = state.archive?.languages[0] ?? "en";
   const types: Readonly<Record<string, string>> = labels.types;

@@ -1,7 +1,7 @@
 import { addressHtml } from "../../html/address-html.ts";
 import { attributesHtml } from "../../html/attributes.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import type { ArchiveState } from "../../state/list-state.ts";
+import type { ControlsState } from "../../state/list-state.ts";
 import { rowsHtml } from "../../state/part.ts";
 import { shownAddress } from "../../state/shown.ts";
 import { languageAttributes } from "../text/language-attributes.ts";
@@ -37,7 +37,7 @@ export interface FilterForm {
 }
 
 /** Search and filters as a form that is sent by GET: it works without JavaScript, and its answer has an address. */
-export function filterFormHtml(value: FilterForm, state: ArchiveState): string {
+export function filterFormHtml(value: FilterForm, state: ControlsState): string {
   const { labels } = state.language;
   const { query = {}, id = "ec-filter", prefix = "", action } = value;
   const field = (name: string, label: string, control: string): string =>
@@ -82,7 +82,7 @@ function optionsHtml(
   name: ChoiceField,
   choices: readonly Choice[],
   chosen: string,
-  state: ArchiveState,
+  state: ControlsState,
 ): string {
   const { labels, number } = state.language;
   return (
@@ -96,7 +96,7 @@ function optionsHtml(
 
 const ORDERS = { "date-desc": "newest", "date-asc": "oldest", relevance: "relevance" } as const;
 
-function ordersHtml(chosen: string | undefined, { language }: ArchiveState): string {
+function ordersHtml(chosen: string | undefined, { language }: ControlsState): string {
   const { orders } = language.labels;
   let out = "";
   for (const [value, name] of Object.entries(ORDERS))
@@ -108,7 +108,7 @@ function ordersHtml(chosen: string | undefined, { language }: ArchiveState): str
 function clearHtml(
   { action, clearHref }: FilterForm,
   query: NonNullable<FilterForm["query"]>,
-  { language }: ArchiveState,
+  { language }: ControlsState,
 ): string {
   const asked = Object.entries(query).some(([name, given]) => given && name !== "sort" && name !== "page");
   if (!asked) return "";

@@ -2,7 +2,7 @@ import type { ItemInput } from "@event-content/schema";
 import { escapeHtml } from "../../html/escape.ts";
 import type { ListState } from "../../state/list-state.ts";
 import { partHtml } from "../../state/part.ts";
-import { cardHtml } from "../card/card-html.ts";
+import { cardHtml, rowHtml } from "../card/card-html.ts";
 
 /** Items as rows, in the order given; groups follow each other as the items do. */
 export function listHtml(items: readonly ItemInput[], state: ListState): string {
@@ -19,6 +19,8 @@ export function listHtml(items: readonly ItemInput[], state: ListState): string 
 /** One item that cannot be shown never takes the others with it. */
 function rowList(items: readonly ItemInput[], state: ListState): string {
   let out = '<ul class="ec-rows">';
-  for (const item of items) out += `<li>${partHtml("card", cardHtml, item, state)}</li>`;
+  if (state.own?.has("card")) {
+    for (const item of items) out += `<li>${partHtml("card", cardHtml, item, state)}</li>`;
+  } else for (const item of items) out += partHtml("card", rowHtml, item, state);
   return `${out}</ul>`;
 }

@@ -2,7 +2,7 @@ import { addressHtml } from "../../html/address-html.ts";
 import { attributesHtml } from "../../html/attributes.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { fill } from "../../language/fill.ts";
-import type { ArchiveState } from "../../state/list-state.ts";
+import type { ControlsState } from "../../state/list-state.ts";
 import { languageAttributes } from "../text/language-attributes.ts";
 
 /** Which page of how many this is, and where the others are. */
@@ -15,7 +15,7 @@ export interface PageLinks {
 }
 
 /** Pages as links: the one before and after, the first, the last and those around; "" for a single page. */
-export function paginationHtml(value: PageLinks, state: ArchiveState): string {
+export function paginationHtml(value: PageLinks, state: ControlsState): string {
   const pages = Math.max(0, Math.trunc(value.pages) || 0);
   if (pages < 2) return "";
   const page = Math.min(pages, Math.max(1, Math.trunc(value.page) || 1));

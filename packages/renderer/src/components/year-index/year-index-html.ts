@@ -1,6 +1,6 @@
 import { addressHtml } from "../../html/address-html.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import type { ArchiveState } from "../../state/list-state.ts";
+import type { ControlsState } from "../../state/list-state.ts";
 import { rowsHtml } from "../../state/part.ts";
 import { headingHtml } from "../text/heading-html.ts";
 import { languageAttributes } from "../text/language-attributes.ts";
@@ -16,7 +16,7 @@ export interface YearLinks {
 }
 
 /** The years as a list of links, in the order given; "" where there are none. */
-export function yearIndexHtml({ years, href, current, allHref }: YearLinks, state: ArchiveState): string {
+export function yearIndexHtml({ years, href, current, allHref }: YearLinks, state: ControlsState): string {
   const { labels, number, dates } = state.language;
   const link = (to: string, words: string, more = ""): string =>
     `<li><a href="${addressHtml(to)}"${more}>${escapeHtml(words)}</a>`;

@@ -1,21 +1,16 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "التاريخ",
   place: "المكان",
   addToCalendar: "الإضافة إلى التقويم",
-  localTime: "بتوقيت {place}",
+  localTime,
   yourTime: "{time} بتوقيتك ({zone})",
   venueTime: "توقيت مكان الانعقاد",
   readerTime: "توقيتك المحلي",
-  languageNames: {
-    ar: "العربية",
-    zh: "الصينية",
-    en: "الإنكليزية",
-    fr: "الفرنسية",
-    ru: "الروسية",
-    es: "الإسبانية",
-  },
+  languageNames,
   loading: "جار التحميل…",
   failed: "يتعذر الوصول إلى المحفوظات في الوقت الحالي.",
   retry: "المحاولة من جديد",

@@ -30,6 +30,9 @@ export const listLabels: ListLabels = {
   },
   documentCount: { one: "{n} document", other: "{n} documents" },
   empty: "There is nothing here yet.",
+  comingUp: "Upcoming events",
+  latestPast: "Recent events",
+  noEvents: "There are no events yet.",
 };
 
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;

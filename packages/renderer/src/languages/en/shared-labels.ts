@@ -1,14 +1,16 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Dates",
   place: "Place",
   addToCalendar: "Add to calendar",
-  localTime: "{place} time",
+  localTime,
   yourTime: "{time}, your time ({zone})",
   venueTime: "Time at the venue",
   readerTime: "Your time",
-  languageNames: { ar: "Arabic", zh: "Chinese", en: "English", fr: "French", ru: "Russian", es: "Spanish" },
+  languageNames,
   loading: "Loading…",
   failed: "The archive cannot be reached just now.",
   retry: "Try again",

@@ -1,14 +1,16 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Fechas",
   place: "Lugar",
   addToCalendar: "Añadir al calendario",
-  localTime: "hora de {place}",
+  localTime,
   yourTime: "{time}, en su zona horaria ({zone})",
   venueTime: "Hora del lugar del evento",
   readerTime: "Su hora local",
-  languageNames: { ar: "Árabe", zh: "Chino", en: "Inglés", fr: "Francés", ru: "Ruso", es: "Español" },
+  languageNames,
   loading: "Cargando…",
   failed: "En este momento no se puede acceder al archivo.",
   retry: "Reintentar",

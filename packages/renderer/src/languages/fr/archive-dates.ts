@@ -1,26 +1,12 @@
 import type { ArchiveDates } from "../../language/date-grammar.ts";
+import { hourDates } from "./hour-dates.ts";
 import { listDates } from "./list-dates.ts";
 
 /** The dates of rows, and with them hours and the names of days. */
 export const archiveDates: ArchiveDates = {
   ...listDates,
+  ...hourDates,
   weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   weekdaysShort: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
-  time,
-  times: ({ hour, minute }, last, style) => {
-    const to = time(last.hour, last.minute);
-    const inWords = (hour === 0 || hour === 12) && minute === 0;
-    if (style === "sentence") return `de ${time(hour, minute)} à ${to}`;
-    const wholeHours = !inWords && minute === 0 && last.minute === 0 && to.endsWith("heures");
-    return `${wholeHours ? hour : time(hour, minute)}-${to}`;
-  },
-  moment: (date, at) => `${date}, ${at}`,
 };
-
-function time(hour: number, minute: number): string {
-  if (minute !== 0) return `${hour} h ${minute < 10 ? "0" : ""}${minute}`;
-  if (hour === 0) return "minuit";
-  if (hour === 12) return "midi";
-  return hour === 1 ? "1 heure" : `${hour} heures`;
-}

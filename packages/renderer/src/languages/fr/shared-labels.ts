@@ -1,14 +1,16 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Dates",
   place: "Lieu",
   addToCalendar: "Ajouter au calendrier",
-  localTime: "heure locale ({place})",
+  localTime,
   yourTime: "{time}, dans votre fuseau horaire ({zone})",
   venueTime: "Heure du lieu de la manifestation",
   readerTime: "Votre heure locale",
-  languageNames: { ar: "Arabe", zh: "Chinois", en: "Anglais", fr: "Français", ru: "Russe", es: "Espagnol" },
+  languageNames,
   loading: "Chargement…",
   failed: "Les archives sont momentanément inaccessibles.",
   retry: "Réessayer",

@@ -1,21 +1,16 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Даты",
   place: "Место проведения",
   addToCalendar: "Добавить в календарь",
-  localTime: "местное время ({place})",
+  localTime,
   yourTime: "{time} по вашему времени ({zone})",
   venueTime: "Время места проведения",
   readerTime: "Ваше время",
-  languageNames: {
-    ar: "Арабский",
-    zh: "Китайский",
-    en: "Английский",
-    fr: "Французский",
-    ru: "Русский",
-    es: "Испанский",
-  },
+  languageNames,
   loading: "Загрузка…",
   failed: "Архив временно недоступен.",
   retry: "Повторить попытку",

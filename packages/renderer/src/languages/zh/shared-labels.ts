@@ -1,14 +1,16 @@
 import type { SharedLabels } from "../../language/labels.ts";
+import { localTime } from "./hour-dates.ts";
+import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "日期",
   place: "地点",
   addToCalendar: "添加到日历",
-  localTime: "{place}时间",
+  localTime,
   yourTime: "您所在时区（{zone}）：{time}",
   venueTime: "会场所在地时间",
   readerTime: "您所在地时间",
-  languageNames: { ar: "阿拉伯文", zh: "中文", en: "英文", fr: "法文", ru: "俄文", es: "西班牙文" },
+  languageNames,
   loading: "正在加载……",
   failed: "暂时无法访问存档。",
   retry: "重试",

@@ -9,6 +9,7 @@ export interface EdtfRefusal {
   readonly hint: string;
 }
 
+/** A date that was read, or why it was not. */
 export type EdtfReading =
   | { readonly ok: true; readonly date: EdtfDate }
   | { readonly ok: false; readonly refusal: EdtfRefusal };

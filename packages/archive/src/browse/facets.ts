@@ -1,0 +1,1 @@
+export { facetCounts } from "../memory/facet-counts.ts";

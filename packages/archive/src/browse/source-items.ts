@@ -1,2 +1,0 @@
-export { isItem } from "../memory/is-item.ts";
-export { browseItems } from "./browse-items.ts";

@@ -1,0 +1,21 @@
+import { type BundleFiles, bundleFiles } from "./bundle-files.ts";
+import { BUNDLE_VERSION, type Manifest, NEXT_MAJOR } from "./manifest.ts";
+import type { OpenOptions } from "./open-options.ts";
+
+/** A bundle as its manifest says it is, and its files. */
+export interface OpenBundle {
+  readonly manifest: Manifest;
+  readonly files: BundleFiles;
+}
+
+/** Opens a bundle whose manifest is there; what is thrown where it cannot be read is loaded then. */
+export async function openManifest(
+  manifest: Manifest,
+  url: string,
+  options: OpenOptions,
+): Promise<OpenBundle> {
+  const { version, schemaVersion } = manifest;
+  if (!(version <= BUNDLE_VERSION) || Number(schemaVersion) >= NEXT_MAJOR)
+    throw (await import("./no-bundle.ts")).noBundle(manifest, url);
+  return { manifest, files: bundleFiles(url.replace(/[^/]*([?#].*)?$/, ""), options) };
+}

@@ -1,0 +1,3 @@
+export function textOf(bytes: Uint8Array | ArrayBuffer | undefined): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,125 @@
+// Puts what several elements need at once into a few files: a page that shows a list loads three, and not sixteen.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import { sourceOf } from "./from-source.mjs";
+import { straightened } from "./straight-imports.mjs";
+
+/** Where a file of this package is. */
+export const folder = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const DEFINING = /src[\\/](define|embed)[\\/](?!define-element)/;
+
+/** What each module imports at once. */
+const importsOf = new Map();
+
+/** How rolldown reads the sources of all packages. */
+export const reading = {
+  platform: "browser",
+  treeshake: { moduleSideEffects: (id) => DEFINING.test(id) || /packages[\\/]elements[\\/]src/.test(id) },
+  plugins: [
+    {
+      name: "sources",
+      resolveId: (id) => (id.startsWith("@event-content/") ? sourceOf(id) : undefined),
+      moduleParsed: ({ id, importedIds }) => void importsOf.set(id, importedIds),
+      load: (id) => loaded(id),
+    },
+  ],
+};
+
+function loaded(id) {
+  if (id.endsWith(".css")) return { code: readFileSync(id, "utf8"), moduleType: "text" };
+  if (!/packages[\\/]\w+[\\/]src[\\/].*\.ts$/.test(id)) return undefined;
+  return { code: straightened(readFileSync(id, "utf8"), id), moduleType: "ts" };
+}
+
+/** The modules that a module needs at once. */
+async function atOnce(input) {
+  const alone = await rolldown({ ...reading, input });
+  const { output: files } = await alone.generate({ format: "esm" });
+  await alone.close();
+  const chunks = new Map(
+    files.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]),
+  );
+  const entry = files.find(({ isEntry }) => isEntry);
+  const needed = new Set([entry.fileName]);
+  for (const name of needed) for (const each of chunks.get(name).imports) needed.add(each);
+  return new Set([...needed].flatMap((name) => chunks.get(name).moduleIds));
+}
+
+/** Where an element is defined. */
+export const tagSource = (tag) => folder(`src/define/${tag}.ts`);
+const ofTag = Object.fromEntries(
+  await Promise.all(
+    ["event-detail", "event-list", "event-archive", "event-results", "add-to-calendar"].map(async (tag) => [
+      tag,
+      await atOnce(tagSource(tag)),
+    ]),
+  ),
+);
+const ofData = await Promise.all(
+  ["items", "bundle"].map((name) => atOnce(sourceOf(`@event-content/archive/browse/${name}`))),
+);
+
+// What several elements need at once stands in a few files: what all need, what rows need, what stands around rows. What rows
+// share with the data stands in the first, so that an element without rows need not load theirs for it.
+// An item in full has words, dates and places as rows have them, but no rows.
+const ofItem = await Promise.all(
+  [
+    "add-to-calendar/menu-view",
+    "element/states",
+    "event-detail/detail-view",
+    "event-detail/event-parts",
+    "event-detail/facts-parts",
+    "event-detail/parts-css",
+    "event-detail/story-parts",
+    "languages/whole-language",
+  ].map((name) => atOnce(folder(`src/${name}.ts`))),
+);
+const both = (modules, others) => new Set([...modules].filter((id) => others.some((each) => each.has(id))));
+const layers = [
+  [
+    "core",
+    new Set([
+      ...both(ofTag["event-detail"], [ofTag["event-list"]]),
+      ...both(ofTag["event-list"], ofData),
+      ...both(ofTag["event-archive"], [ofTag["add-to-calendar"]]),
+      ...both(ofTag["event-detail"], [ofTag["add-to-calendar"]]),
+    ]),
+  ],
+  ["rows", both(ofTag["event-list"], [ofTag["event-archive"]])],
+  ["parts", both(ofTag["event-archive"], ofItem)],
+  ["archive", both(ofTag["event-archive"], [ofTag["event-results"]])],
+];
+// A file may hold more than the smaller element uses of it: what that imports comes with it, so that no layer asks for a later one.
+for (const [index, [, modules]] of layers.entries()) {
+  const later = layers.slice(index + 1).flatMap(([, others]) => [...others]);
+  for (const id of modules)
+    for (const each of importsOf.get(id) ?? []) if (later.includes(each)) modules.add(each);
+}
+
+/** A language comes in two files: the words of rows and of what stands around them, and all others. */
+const LANGUAGE = /languages[\\/](ar|es|fr|ru|zh)[\\/]([\w-]+)\.ts$/;
+const SHORT =
+  /^(list-labels|list-dates|hour-dates|archive-labels|language-names|\w\w-(list|hours|controls))$/;
+
+function languageFile(id) {
+  const [, tag, file] = LANGUAGE.exec(id) ?? [];
+  return tag ? `${tag}-${SHORT.test(file) ? "archive" : "whole"}` : null;
+}
+
+/** The file that a module stands in; null where the bundler is to say. */
+const layerOf = (id) =>
+  DEFINING.test(id) ? null : (layers.find(([, modules]) => modules.has(id))?.[0] ?? languageFile(id));
+
+/**
+ * The option `codeSplitting` of rolldown.
+ *
+ * @param isApart whether a module, by its path, has a file of its own
+ */
+export function splitting(isApart = () => false) {
+  return {
+    includeDependenciesRecursively: false,
+    groups: [{ name: (id) => (isApart(id) ? null : layerOf(id)), debugName: "layers" }],
+  };
+}

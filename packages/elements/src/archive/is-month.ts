@@ -1,0 +1,4 @@
+/** Whether a view shows one month at a time. */
+export function isMonth(view: string): boolean {
+  return view === "month" || view === "agenda";
+}

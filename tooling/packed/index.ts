@@ -1,0 +1,16 @@
+export { bareImport } from "./bare-import.ts";
+export { bundledNames } from "./bundled-names.ts";
+export { checkFiles } from "./check-files.ts";
+export { checkLicences, type LicensedPackage } from "./check-licences.ts";
+export { checkManifest } from "./check-manifest.ts";
+export { checkPublint } from "./check-publint.ts";
+export { checkTypes, type TypesProfile } from "./check-types.ts";
+export { type Documentation, documentPackages } from "./document-packages.ts";
+export { installedLicences } from "./installed-licences.ts";
+export { type EntryExports, type ExportKind, listExports, readExports } from "./list-exports.ts";
+export { listFiles } from "./list-files.ts";
+export { packPackages } from "./pack-packages.ts";
+export { packageFolders } from "./package-folders.ts";
+export type { PackedManifest, PackedPackage } from "./packed-package.ts";
+export { type PublishedEntry, publishedEntries } from "./published-entries.ts";
+export { type RunEntry, runEntries } from "./run-entries.ts";
