@@ -61,9 +61,7 @@ const ofData = await Promise.all(
   ["items", "bundle"].map((name) => atOnce(sourceOf(`@event-content/archive/browse/${name}`))),
 );
 
-// What several elements need at once stands in a few files: what all need, what rows need, what stands around rows. What rows
-// share with the data stands in the first, so that an element without rows need not load theirs for it.
-// An item in full has words, dates and places as rows have them, but no rows.
+// An item in full, a menu and the words of states have parts of their own that an archive has too.
 const ofItem = await Promise.all(
   [
     "add-to-calendar/menu-view",
@@ -77,14 +75,15 @@ const ofItem = await Promise.all(
   ].map((name) => atOnce(folder(`src/${name}.ts`))),
 );
 const both = (modules, others) => new Set([...modules].filter((id) => others.some((each) => each.has(id))));
+// What several elements need at once stands in a few files: what all need, what rows need, what stands around rows. What rows
+// share with the data stands in the first, so that an element without rows need not load theirs for it.
 const layers = [
   [
     "core",
     new Set([
       ...both(ofTag["event-detail"], [ofTag["event-list"]]),
       ...both(ofTag["event-list"], ofData),
-      ...both(ofTag["event-archive"], [ofTag["add-to-calendar"]]),
-      ...both(ofTag["event-detail"], [ofTag["add-to-calendar"]]),
+      ...both(ofTag["add-to-calendar"], [ofTag["event-archive"], ofTag["event-detail"]]),
     ]),
   ],
   ["rows", both(ofTag["event-list"], [ofTag["event-archive"]])],

@@ -1,7 +1,8 @@
-import * as forms from "./forms.ts";
+import * as forms from "./archive-forms.ts";
 import type { ArchiveProperties } from "./properties.ts";
 import type { TableOf } from "./reflect.ts";
-import { data, filters, links, order, rows, state } from "./shared-tables.ts";
+import { data, filters, links, order, rows } from "./shared-tables.ts";
+import { state } from "./state-table.ts";
 
 export const archiveAttributes: TableOf<ArchiveProperties> = {
   ...data,

@@ -1,3 +1,4 @@
+import * as dateForms from "./date-forms.ts";
 import * as forms from "./forms.ts";
 import type { DetailProperties } from "./properties.ts";
 import type { TableOf } from "./reflect.ts";
@@ -8,5 +9,5 @@ export const detailAttributes: TableOf<DetailProperties> = {
   ...links,
   "item-id": "",
   "ics-href": forms.address,
-  "time-zone": forms.zone,
+  "time-zone": dateForms.zone,
 };

@@ -1,10 +1,10 @@
-import * as forms from "./forms.ts";
+import * as forms from "./archive-forms.ts";
+import { partAttributes } from "./part-attributes.ts";
 import type { FiltersProperties } from "./properties.ts";
 import type { TableOf } from "./reflect.ts";
-import { part } from "./shared-tables.ts";
 
 export const filtersAttributes: TableOf<FiltersProperties> = {
-  ...part,
+  ...partAttributes,
   filters: forms.fields,
   "heading-level": [2, 1, 6],
 };

@@ -1,5 +1,5 @@
+import * as forms from "./forms.ts";
 import type { PartProperties } from "./properties.ts";
 import type { TableOf } from "./reflect.ts";
-import { part } from "./shared-tables.ts";
 
-export const partAttributes: TableOf<PartProperties> = part;
+export const partAttributes: TableOf<PartProperties> = { lang: forms.lang, for: "", instance: "" };

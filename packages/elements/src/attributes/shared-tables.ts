@@ -1,12 +1,5 @@
 import * as forms from "./forms.ts";
-import type {
-  DataProperties,
-  FilterProperties,
-  LinkProperties,
-  PartProperties,
-  RowProperties,
-  StateProperties,
-} from "./properties.ts";
+import type { DataProperties, FilterProperties, LinkProperties, RowProperties } from "./properties.ts";
 import type { TableOf } from "./reflect.ts";
 
 export const data: TableOf<DataProperties> = { src: "", lang: forms.lang, now: forms.moment };
@@ -34,11 +27,3 @@ export const rows: Pick<TableOf<RowProperties>, "density" | "group-by"> = {
 };
 
 export const order = "newest|oldest|relevance";
-
-export const state: TableOf<StateProperties> = {
-  "deep-link": "query|hash|off",
-  "deep-link-prefix": "",
-  instance: "",
-};
-
-export const part: TableOf<PartProperties> = { lang: forms.lang, for: "", instance: "" };
