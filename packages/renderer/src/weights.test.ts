@@ -33,7 +33,7 @@ const SHEETS: Readonly<Record<string, number>> = {
   surfaces: 400,
   rows: 740,
   cards: 310,
-  filters: 970,
+  filters: 990,
   controls: 580,
   timeline: 390,
   calendar: 800,
