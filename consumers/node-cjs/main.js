@@ -13,7 +13,7 @@ console.log(renderItem(event, { lang: "ru" }));
 console.log(renderIcs(event));
 console.log("list:", renderList([event], { languages: [en] }).includes("10 March 2026"));
 console.log("in memory:", createArchive(input.items).query({ year: 2026 }).items[0].id);
-console.log("browsed:", browseItems(input.items).query({ kind: "event" }).total.value);
+console.log("browsed:", browseItems(input.items).query({ kind: "event" }, { light: true }).total.value);
 console.log("fault:", safeParseItem({ kind: "event" }).faults[0].code);
 console.log("style:", checkStyle(event).length);
 const own = Object.keys(require.cache).filter((file) => file.includes("event-content"));

@@ -25,7 +25,8 @@ async function writeModules(input, plugins, codeSplitting) {
     input,
     external: /^react(\/|$)/,
     plugins: [definesApart, ...plugins, ...reading.plugins],
-    preserveEntrySignatures: "allow-extension",
+    // Strict is not to be had with layers: what a file loaded later takes of an entry would be exported by it, so none takes any.
+    preserveEntrySignatures: codeSplitting ? "allow-extension" : "strict",
     // The directive of the components for React stays: it heads an entry.
     checks: { moduleLevelDirective: false },
   });

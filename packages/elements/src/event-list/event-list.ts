@@ -31,11 +31,12 @@ export class EventListElement extends ContentElement {
     const loaded = await this.loaded(signal);
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
-    const ask = (query: Query) => answerOf(source, query, signal);
+    const ask = (asked: Query) => answerOf(source, asked, signal);
+    const query = listQuery(this, source.kind);
     const { answer, which, now } =
       this.when === "all"
-        ? { answer: await ask(listQuery(this, source.kind)), which: "all" as const, now: "" }
-        : await (await import("./ask-stretches.ts")).askStretches(this, source.kind, ask);
+        ? { answer: await ask(query), which: "all" as const, now: "" }
+        : await (await import("./ask-stretches.ts")).askStretches(this, query, ask);
     this.checkAnswer(answer);
     const items = wholeRows(answer.items, source);
     const { language: lang } = this;

@@ -1,6 +1,6 @@
-import type { Query } from "@event-content/archive/browse";
 import type { FilterProperties, ListProperties } from "../attributes/properties.ts";
 import { filterQuery } from "../data/filter-query.ts";
+import type { ListQuery } from "./stretches.ts";
 
 /** Rows of a bundle where `limit` does not say. */
 const OF_A_BUNDLE = 20;
@@ -10,7 +10,7 @@ const MOST = 1000;
 export function listQuery(
   given: FilterProperties & Pick<ListProperties, "limit" | "order">,
   kind: "bundle" | "items" | undefined,
-): Omit<Query, "from" | "to"> & { readonly from?: string; readonly to?: string } {
+): ListQuery {
   const pageSize = given.limit || (kind === "items" ? MOST : OF_A_BUNDLE);
-  return { ...filterQuery(given), sort: given.order, pageSize } as ReturnType<typeof listQuery>;
+  return { ...filterQuery(given), sort: given.order, pageSize } as ListQuery;
 }

@@ -1,6 +1,8 @@
 import type { Answer, Query } from "@event-content/archive/browse";
-import type { FilterProperties, ListProperties } from "../attributes/properties.ts";
-import { listQuery } from "./list-query.ts";
+import type { ListProperties } from "../attributes/properties.ts";
+
+/** A question whose days are texts. */
+export type ListQuery = Query & { readonly from?: string; readonly to?: string };
 
 /** Which stretch of time the rows of a list are of. */
 export type Which = "all" | "upcoming" | "past";
@@ -11,19 +13,18 @@ export interface StretchQuery {
   readonly which: Which;
 }
 
-type Given = FilterProperties & Pick<ListProperties, "when" | "limit" | "order">;
-
 /**
  * What a list asks by its `when`, in order: the first question with an answer is the one that is shown.
  *
+ * @param query what it asks of all times
  * @param today the day it is, `YYYY-MM-DD`
  */
 export function stretchQueries(
-  given: Given,
+  when: ListProperties["when"],
+  query: ListQuery,
   today: string,
-  kind: "bundle" | "items" | undefined,
 ): readonly StretchQuery[] {
-  const { sort: _, ...all } = listQuery(given, kind);
+  const { sort: _, ...all } = query;
   const upcoming: StretchQuery = {
     which: "upcoming",
     query: { kind: "event", ...all, from: later(today, all.from), sort: "oldest" },
@@ -32,7 +33,7 @@ export function stretchQueries(
     which: "past",
     query: { ...all, to: earlier(dayBefore(today), all.to), sort: "newest" },
   };
-  switch (given.when) {
+  switch (when) {
     case "upcoming":
       return [upcoming];
     case "past":
@@ -40,7 +41,7 @@ export function stretchQueries(
     case "auto":
       return [upcoming, past];
     case "all":
-      return [{ which: "all", query: listQuery(given, kind) }];
+      return [{ which: "all", query }];
   }
 }
 

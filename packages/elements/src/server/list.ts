@@ -4,6 +4,7 @@ import { wholeRows } from "../data/whole-rows.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { headedListHtml } from "../event-list/headed-list.ts";
 import { type ListGiven, listKey } from "../event-list/list-given.ts";
+import { listQuery } from "../event-list/list-query.ts";
 import { isHeaded, listedHtml, plainListHtml } from "../event-list/list-view.ts";
 import { rowCare } from "../event-list/row-care.ts";
 import { stretchQueries } from "../event-list/stretches.ts";
@@ -12,7 +13,7 @@ import type { ServerGiven, ServerShown } from "./render-element.ts";
 /** The rows of `<event-list>`. */
 export function listShown({ source, attribute, language, lang, now }: ServerGiven): ServerShown {
   const given = readAttributes(listAttributes, attribute);
-  const asked = stretchQueries(given, now.day, source.kind);
+  const asked = stretchQueries(given.when, listQuery(given, source.kind), now.day);
   const answers = asked.map(({ query, which }) => ({ answer: source.query(query), which }));
   const found = answers.find(({ answer }) => answer.total.value > 0) ?? answers.at(-1);
   const items = wholeRows(found?.answer.items ?? [], source);

@@ -4,6 +4,7 @@ import type { Fields, Migration } from "./migration.ts";
 import { newerThan, notFields, unknownVersion } from "./migration-faults.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
+/** How content is brought to another version. */
 export interface MigrateOptions {
   /** What the content is. Default: an item. */
   readonly of?: "item" | "archive";

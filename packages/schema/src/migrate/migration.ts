@@ -9,6 +9,8 @@ export interface Migration {
   readonly to: string;
   /** What it does, in words that stand after the name of a file: `renames "files" to "documents"`. */
   readonly about: string;
+  /** What becomes of an item; left out where items stay as they are. */
   readonly item?: (fields: Fields) => Fields;
+  /** What becomes of an archive's record; left out where it stays as it is. */
   readonly archive?: (fields: Fields) => Fields;
 }
