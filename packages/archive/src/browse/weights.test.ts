@@ -13,7 +13,7 @@ describe.each([
   [
     "a bundle",
     'export { browseBundle } from "@event-content/archive/browse/bundle"',
-    { stdin: 3500, "whole-bundle": 3000, "bundle-fields": 6100, "ask-any-text": 4500 },
+    { stdin: 3550, "whole-bundle": 3000, "bundle-fields": 6100, "ask-any-text": 4500 },
   ],
   [
     "any source, here items",
