@@ -107,3 +107,26 @@ test("what is browsed gives the whole answer of the archive it stands for", asyn
     { numRuns: Number(process.env.RUNS ?? 30) },
   );
 }, 120_000);
+
+test.each([
+  ["Latin letters only", "water 2003"],
+  ["Latin and Cyrillic letters", "water воды"],
+  ["Latin and Arabic letters", "water المياه"],
+  ["a word of two alphabets", "waterводы"],
+  ["letters that are folded to Cyrillic ones", "воᵸы"],
+  ["Arabic letters in their presentation forms", "ﻣﻴﺎﻩ"],
+  ["a Cyrillic phrase that must not stand there", 'water -"о воде"'],
+  ["a slip in each alphabet", "watre конфиренция"],
+  ["a run without spaces", "水资源"],
+])("a text has the same answer with the stemmers of its alphabets as with all: %s", async (_, text) => {
+  const titles = [
+    ["en", "Water in 2003, вода, المياه"],
+    ["ru", "Water, вода и конференция 2003 о воде"],
+    ["ru", "Воны, waterвода"],
+    ["ar", "Water مياه المؤتمر 水资源"],
+  ] as const;
+  const items = titles.map(([lang, title], at): ItemInput => ({ id: `i${at}`, kind: "news", lang, title }));
+  const expected = createArchive(items).query({ text });
+  expect(await (await bundleOf(items, browseBundle)).query({ text })).toEqual(expected);
+  expect(await browseItems(items).query({ text })).toEqual(expected);
+});

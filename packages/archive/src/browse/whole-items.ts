@@ -19,16 +19,16 @@ export function wholeItems<T extends ItemInput>(
   store: ItemStore<T>,
   options: ArchiveOptions,
 ): WholeItems<T> {
-  let find: ((text: string) => TextMatch<T>) | undefined;
+  let find: Promise<(text: string) => TextMatch<T>> | undefined;
   return {
     query: async (asked) => {
       const query = readQuery(asked);
       if (query.refused.length > 0)
         return (await import("../query/refused-answer.ts")).refusedAnswer(asked, query.refused);
       if (!query.text.trim()) return answerItems(store, query);
-      const { findText } = await import("../memory/find-text.ts");
-      find ??= findText(store, options);
-      return answerItems(store, query, find(query.text));
+      const { findAnyText } = await import("../memory/find-any-text.ts");
+      find ??= findAnyText(store, options);
+      return answerItems(store, query, (await find)(query.text));
     },
     faults: () => leftOutFaults(items),
   };

@@ -1,6 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
 import { placed } from "../item-order.ts";
-import { itemRow } from "../item-row.ts";
 import { matches } from "../memory/matches.ts";
 import { type Answer, emptyAnswer } from "../query/answer.ts";
 import { beyondTheLast } from "../query/beyond-the-last.ts";
@@ -25,8 +24,9 @@ export async function answerFromBundle(
   manifest: Manifest,
   items: BundleItems,
   lists: BundleLists,
-  text?: AskedText,
+  asked?: Promise<AskedText>,
 ): Promise<Answer> {
+  const text = await asked;
   const plain = (!text || text.isEmpty) && hasNoFields(query);
   const counts = plain ? items.counts() : undefined;
   // Awaited last; what fails before it is told first.
@@ -57,18 +57,18 @@ export async function answerFromBundle(
     facets: counts ? allFacets(await counts) : pageFacets(query, rows, total, manifest.years),
     page: query.page,
     pages,
-    ...(text?.findings(conditions.words, rows) ?? { highlights: {} }),
+    ...((await text?.findings(conditions.words, rows)) ?? { highlights: {} }),
     faults,
   };
 }
 
-function behindTheLast(
+async function behindTheLast(
   query: CheckedQuery,
   { words }: Conditions,
   known: number | undefined,
   most: number,
   text: AskedText | undefined,
-): Answer {
+): Promise<Answer> {
   const total: Total = known === undefined ? { value: 0, relation: "gte" } : { value: known, relation: "eq" };
   const pages = Math.max(1, Math.ceil(most / query.pageSize));
   return {
@@ -76,7 +76,7 @@ function behindTheLast(
     total,
     pages,
     facets: lowered(query, total),
-    ...text?.findings(words, []),
+    ...(await text?.findings(words, [])),
   };
 }
 
@@ -107,7 +107,6 @@ async function collect(
   const seen = await text?.collect(conditions, needed, {
     find,
     hasFields: (row) => matches(row, placed(row), query),
-    rowOf: itemRow,
   });
   if (seen) return seen;
   const all: Match[] = [];

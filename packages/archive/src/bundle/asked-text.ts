@@ -10,7 +10,14 @@ export interface Ways {
   readonly find: (conditions: Conditions, needed: number) => AsyncIterable<readonly Match[]>;
   /** Whether a row has what the fields of the question ask for. */
   readonly hasFields: (row: ItemInput) => boolean;
-  readonly rowOf: (whole: ItemInput) => ItemInput;
+}
+
+/** Terms of words that stand side by side. */
+export interface Neighbours {
+  /** Of each pair that must stand together any one. */
+  readonly together: readonly (readonly string[])[];
+  /** Of each phrase that must not stand there, each of its pairs. */
+  readonly apart: readonly (readonly (readonly string[])[])[];
 }
 
 /** What a text asks of a bundle. It is given apart: most questions have none, and what looks for words is large. */
@@ -22,10 +29,8 @@ export interface AskedText {
   readonly hasPhrases: boolean;
   readonly words: () => Promise<readonly WordCondition[]>;
   readonly barred: () => Promise<readonly Segment[]>;
-  /** Terms of neighbours: of each pair that must stand together any one, and of each phrase that must not, each of its pairs. */
-  readonly together: readonly (readonly string[])[];
-  readonly apart: readonly (readonly (readonly string[])[])[];
+  readonly neighbours: () => Promise<Neighbours | undefined>;
   /** Matches that are seen in the items themselves; undefined where lists tell them. */
   readonly collect: (conditions: Conditions, needed: number, ways: Ways) => Promise<Collected | undefined>;
-  readonly findings: (words: readonly WordCondition[], rows: readonly ItemInput[]) => TextFindings;
+  readonly findings: (words: readonly WordCondition[], rows: readonly ItemInput[]) => Promise<TextFindings>;
 }

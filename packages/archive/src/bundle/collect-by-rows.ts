@@ -1,4 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
+import type { Ways } from "./asked-text.ts";
 import type { BundleItems } from "./bundle-items.ts";
 import type { Collected } from "./collected.ts";
 import type { Conditions, FieldCondition } from "./conditions.ts";
@@ -10,38 +11,25 @@ const PACKS = 6;
 /** Rows that are read at most before the lists are read after all. */
 const MOST_ROWS = 80;
 
-/** Fields that most items have: their lists are long, and most of the rows have them anyway; and the share of the items that have them all. */
-export function commonFields(
-  conditions: Conditions,
-  items: number,
-): { readonly common: readonly FieldCondition[]; readonly others: Conditions; readonly share: number } {
-  const { words, fields } = conditions;
-  const sizeOf = ({ segments }: FieldCondition): number =>
-    segments.reduce((sum, { count }) => sum + count, 0);
-  const isCommon = (field: FieldCondition): boolean => {
-    const packs = new Set(field.segments.flatMap(({ pack, numbers }) => (pack && !numbers ? [pack] : [])));
-    return field.stretch === undefined && packs.size > PACKS && sizeOf(field) * SHARE > items;
-  };
-  const common = words.length === 0 ? [] : fields.filter(isCommon);
-  const others = { ...conditions, fields: fields.filter((field) => !common.includes(field)) };
-  return { common, others, share: common.reduce((all, field) => (all * sizeOf(field)) / items, 1) };
-}
-
 /**
- * Collects matches whose common fields are seen in their rows. Undefined where too few of them have the fields: then the
- * lists are the shorter way.
+ * Collects matches whose common fields are seen in their rows. Undefined where no field is common, or too few of them have
+ * the fields: then the lists are the shorter way.
+ *
+ * @param count how many items there are
  */
 export async function collectByRows(
-  batches: AsyncIterable<readonly Match[]>,
+  conditions: Conditions,
   needed: number,
-  hasFields: (row: ItemInput) => boolean,
-  share: number,
+  { find, hasFields }: Ways,
   items: BundleItems,
+  count: number,
 ): Promise<Collected | undefined> {
+  const { common, others, share } = commonFields(conditions, count);
+  if (common.length === 0) return undefined;
   const found: Match[] = [];
   const rows = new Map<number, ItemInput>();
   let left = MOST_ROWS;
-  for await (const batch of batches) {
+  for await (const batch of find(others, Math.ceil(needed / share))) {
     for (let at = 0; at < batch.length; ) {
       if (found.length >= needed) return { matches: found, whole: false, faults: [], rows };
       const size = Math.min(Math.ceil(((needed - found.length) / share) * 1.2) + 2, left);
@@ -61,4 +49,21 @@ export async function collectByRows(
     }
   }
   return { matches: found, whole: true, faults: [], rows };
+}
+
+/** Fields that most items have: their lists are long, and most of the rows have them anyway; and the share of the items that have them all. */
+function commonFields(
+  conditions: Conditions,
+  items: number,
+): { readonly common: readonly FieldCondition[]; readonly others: Conditions; readonly share: number } {
+  const { words, fields } = conditions;
+  const sizeOf = ({ segments }: FieldCondition): number =>
+    segments.reduce((sum, { count }) => sum + count, 0);
+  const isCommon = (field: FieldCondition): boolean => {
+    const packs = new Set(field.segments.flatMap(({ pack, numbers }) => (pack && !numbers ? [pack] : [])));
+    return field.stretch === undefined && packs.size > PACKS && sizeOf(field) * SHARE > items;
+  };
+  const common = words.length === 0 ? [] : fields.filter(isCommon);
+  const others = { ...conditions, fields: fields.filter((field) => !common.includes(field)) };
+  return { common, others, share: common.reduce((all, field) => (all * sizeOf(field)) / items, 1) };
 }

@@ -1,4 +1,5 @@
 import type { Fault, ItemInput } from "@event-content/schema";
+import { itemRow } from "../item-row.ts";
 import { hasPhrase } from "../query/has-phrase.ts";
 import type { Phrase, TextQuery } from "../query/parse-text.ts";
 import type { Stemmers } from "../stems/stemmers.ts";
@@ -17,7 +18,6 @@ export async function collectPhrases(
   text: TextQuery,
   items: BundleItems,
   stemmers: Stemmers,
-  rowOf: (whole: ItemInput) => ItemInput,
 ): Promise<Collected> {
   const matches: Match[] = [];
   const rows = new Map<number, ItemInput>();
@@ -43,7 +43,7 @@ export async function collectPhrases(
         const has = (phrase: Phrase): boolean =>
           hasPhrase(whole?.item as ItemInput, phrase, stemmers, labels);
         if (whole && !(text.phrases.every(has) && !text.unwantedPhrases.some(has))) continue;
-        if (whole) rows.set(match.number, rowOf(whole.item));
+        if (whole) rows.set(match.number, itemRow(whole.item));
         matches.push(match);
       }
     }

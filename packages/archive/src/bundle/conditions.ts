@@ -4,7 +4,6 @@ import { FILTERS } from "../query/query.ts";
 import type { AskedText } from "./asked-text.ts";
 import type { BundleLists } from "./bundle-lists.ts";
 import { dayAfter, firstOnOrAfter, tableOf } from "./days.ts";
-import { entriesOf } from "./entries-of.ts";
 import type { Segment } from "./leaf.ts";
 import type { Stretch } from "./place-in-order.ts";
 import { daysTerm, filterTerm, termsOfDay, YEARS_TERM } from "./special-terms.ts";
@@ -47,19 +46,22 @@ export async function conditionsOf(
     const values = query.filters[name];
     return values === undefined ? [] : [[...new Set(values)].map((value) => filterTerm(name, value))];
   });
-  const [words, barred, fields, days, together, suspected] = await Promise.all([
+  const sideBySide = async (): Promise<readonly [FieldCondition[], FieldCondition[][]]> => {
+    const { together = [], apart = [] } = (await text?.neighbours()) ?? {};
+    return Promise.all([any(together), Promise.all(apart.map(any))]);
+  };
+  const [words, barred, fields, days, [together, suspected]] = await Promise.all([
     text ? text.words() : [],
     text ? text.barred() : [],
     any(asked),
     Promise.all(query.stretches.map((stretch) => daysCondition(stretch, lists, dated))),
-    any(text ? text.together : []),
-    Promise.all(text ? text.apart.map(any) : []),
+    sideBySide(),
   ]);
   return { words, fields: [...fields, ...days, ...together], barred, suspected };
 }
 
 async function filterCondition(terms: readonly string[], lists: BundleLists): Promise<FieldCondition> {
-  const entries = await entriesOf(terms, lists);
+  const entries = await lists.entries(terms);
   const segments = entries.flatMap(({ levels }) => levels[0]);
   return { segments, stretch: undefined, count: entries.length > 1 ? undefined : counted(segments) };
 }
@@ -71,7 +73,7 @@ async function daysCondition(asked: Days, lists: BundleLists, dated: number): Pr
     lists.entry(YEARS_TERM),
     lists.entry(daysTerm(from.slice(0, 4))),
     lists.entry(daysTerm(to.slice(0, 4))),
-    entriesOf(termsOfDay(from), lists),
+    lists.entries(termsOfDay(from)),
   ]);
   const stretch = {
     from: firstOnOrAfter(from, tableOf(years), tableOf(fromYear), dated),

@@ -46,19 +46,18 @@ export async function* findMatches(
   const order = sort === "oldest" ? "oldest" : "newest";
   const scored = sort === "relevance" && words.length > 0;
   const within = withinOf(fields);
-  const scan = async (stretch: Stretch, floor: number): Promise<Match[]> => {
-    await lists.load(segmentsOf(conditions, floor).filter((segment) => overlaps(segment, stretch)));
-    return matchesIn(conditions, floor, stretch).sort((a, b) => byNumber(order)(a.number, b.number));
-  };
-  const all = async (): Promise<Match[]> => {
-    const whole = wholeOf(within, size);
+  const whole = wholeOf(within, size);
+  const compare = byNumber(order);
+  const scan = async (floor: number, ...parts: readonly Stretch[]): Promise<Match[]> => {
     await lists.load(
-      segmentsOf(conditions, 1).filter((segment) => whole.some((stretch) => overlaps(segment, stretch))),
+      segmentsOf(conditions, floor).filter((segment) => parts.some((stretch) => overlaps(segment, stretch))),
     );
-    const found = whole.flatMap((stretch) => matchesIn(conditions, 1, stretch));
-    const compare = byNumber(order);
-    return found.sort((a, b) => (scored ? b.score - a.score : 0) || compare(a.number, b.number));
+    const found = parts.flatMap((stretch) => matchesIn(conditions, floor, stretch));
+    return found.sort((a, b) => compare(a.number, b.number));
   };
+  // Sorting keeps the order of equals.
+  const all = async (): Promise<Match[]> =>
+    (await scan(1, ...whole)).sort((a, b) => (scored ? b.score - a.score : 0));
   const stretches = (floor: number): readonly Stretch[] =>
     stretchesInOrder({
       size,
@@ -70,14 +69,13 @@ export async function* findMatches(
 
   const unread = packsOf(unreadOf(conditions, 1));
   const onlyWord = words.length === 1 && fields.length === 0;
-  if (unread === 0 || (unread <= exactUpTo(size) && !onlyWord)) {
-    if (words.length > 0 || fields.length > 0 || conditions.barred.length > 0) {
-      yield await all();
-      return;
-    }
+  const isAsked = words.length + fields.length + conditions.barred.length > 0;
+  if (isAsked && (unread === 0 || (unread <= exactUpTo(size) && !onlyWord))) {
+    yield await all();
+    return;
   }
   if (!scored) {
-    for (const stretch of stretches(1)) yield await scan(stretch, 1);
+    for (const stretch of stretches(1)) yield await scan(1, stretch);
     return;
   }
   // Of several words only those that stand in the titles are known to be the best before all lists are read.
@@ -89,14 +87,12 @@ export async function* findMatches(
     // Where the titles are not likely to be enough, looking at them first would be a round trip for nothing. Words of one
     // language meet more often than by chance.
     if (expected(conditions, 3, size) * TOGETHER >= needed) {
-      for (const stretch of stretches(3).slice(0, 2)) yield tellNew(await scan(stretch, 3));
+      for (const stretch of stretches(3).slice(0, 2)) yield tellNew(await scan(3, stretch));
     }
     // An item with a word in its body is at best two below: with the lists of the upper levels the one above it is certain.
     if (words.length > 1 && expected(conditions, 2, size) > needed * MARGIN) {
-      const upper = await Promise.all(wholeOf(within, size).map((stretch) => scan(stretch, 2)));
-      yield tellNew(upper.flat().filter(({ score }) => score === best)).concat(
-        tellNew(upper.flat().filter(({ score }) => score === best - 1)),
-      );
+      const upper = await scan(2, ...whole);
+      yield tellNew([best, best - 1].flatMap((wanted) => upper.filter(({ score }) => score === wanted)));
     }
     if (words.length > 1 || packsOf(unreadOf(conditions, 1)) <= MOST) {
       yield tellNew(await all());
@@ -105,7 +101,7 @@ export async function* findMatches(
   }
   for (let level = best; level > 0; level--) {
     for (const stretch of stretches(level)) {
-      const found = await scan(stretch, level);
+      const found = await scan(level, stretch);
       yield tellNew(found.filter(({ score }) => score === level));
     }
   }

@@ -1,7 +1,6 @@
 import type { ItemInput } from "@event-content/schema";
-import { loadStemmers } from "../stems/load-stemmers.ts";
 import { answerFromBundle } from "./answer-from-bundle.ts";
-import { askText } from "./ask-text.ts";
+import { askAnyText } from "./ask-any-text.ts";
 import { bundleLists } from "./bundle-lists.ts";
 import { type BundleArchive, bundleSource } from "./bundle-source.ts";
 import { manifestAddress } from "./manifest-address.ts";
@@ -24,11 +23,8 @@ export async function openArchive<T extends ItemInput = ItemInput>(
 ): Promise<BundleArchive<T>> {
   const address = manifestAddress(url);
   const open = await openBundle(address, options);
-  // Loaded before the first question waits for them.
-  await loadStemmers(open.manifest.languages);
   return bundleSource(address, options, { open }, async (query, { manifest, files }, items, signal) => {
-    const stemmers = await loadStemmers(manifest.languages);
     const lists = bundleLists(manifest, files, signal);
-    return answerFromBundle(query, manifest, items, lists, askText(query, manifest, items, lists, stemmers));
+    return answerFromBundle(query, manifest, items, lists, askAnyText(query, manifest, items, lists));
   });
 }

@@ -1,14 +1,12 @@
+import { canBeMeant } from "../query/can-be-meant.ts";
 import { levelOf } from "../query/levels.ts";
 import type { Wanted } from "../query/parse-text.ts";
 import type { Level } from "../text/item-texts.ts";
-import { mayHold } from "./bloom.ts";
 import type { BundleItems } from "./bundle-items.ts";
 import type { BundleLists } from "./bundle-lists.ts";
 import type { WordCondition } from "./conditions.ts";
-import { entriesOf } from "./entries-of.ts";
 import type { Entry, Segment } from "./leaf.ts";
-import { similarTerms } from "./similar-terms.ts";
-import { startingWith } from "./starting-with.ts";
+import { nearTerms } from "./near-terms.ts";
 
 /** The lists of all that have a word. */
 export async function segmentsOfWord(
@@ -16,29 +14,33 @@ export async function segmentsOfWord(
   lists: BundleLists,
 ): Promise<readonly Segment[]> {
   const [whole, partly] = await Promise.all([
-    entriesOf(terms, lists),
-    Promise.all(prefixes.map((prefix) => startingWith(prefix, lists))),
+    lists.entries(terms),
+    Promise.all(prefixes.map(lists.startingWith)),
   ]);
   return [...whole, ...partly.flat()].flatMap(({ levels }) => levels.flat());
 }
 
-/** @param frequent the filter of the commonest terms: what it does not hold is looked for among similar ones at once */
+/** The lists of a word. Terms near to one that is not frequent are fetched at once: it may be mistyped. */
 export async function wordCondition(
   wanted: Wanted,
   lists: BundleLists,
   items: BundleItems,
-  frequent: Uint8Array,
 ): Promise<WordCondition> {
-  const rare = wanted.fuzzy && !wanted.terms.some((term) => mayHold(frequent, term));
+  const asked = wanted.terms.filter(canBeMeant);
+  const rare = wanted.fuzzy && !wanted.terms.some(lists.isFrequent);
   const [whole, beginnings, early] = await Promise.all([
-    entriesOf(wanted.terms, lists),
-    Promise.all(wanted.prefixes.map((prefix) => startingWith(prefix, lists))),
-    rare ? similarTerms(wanted.terms, items) : undefined,
+    lists.entries(wanted.terms),
+    Promise.all(wanted.prefixes.map(lists.startingWith)),
+    rare ? nearTerms(asked, items) : undefined,
   ]);
   const partly = beginnings.flat();
   if (whole.length + partly.length > 0 || !wanted.fuzzy) return joined(wanted, [], whole, partly);
-  const similar = early ?? (await similarTerms(wanted.terms, items));
-  return joined(wanted, similar, [], await entriesOf(similar, lists));
+  const [{ similarTerms }, near] = await Promise.all([
+    import("./mistyped.ts"),
+    early ?? nearTerms(asked, items),
+  ]);
+  const similar = similarTerms(asked, near);
+  return joined(wanted, similar, [], await lists.entries(similar));
 }
 
 function joined(

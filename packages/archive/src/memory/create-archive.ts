@@ -5,6 +5,7 @@ import type { Query } from "../query/query.ts";
 import { readQuery } from "../query/read-query.ts";
 import { refusedAnswer } from "../query/refused-answer.ts";
 import { brokenReference, referencesOf } from "../references.ts";
+import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
 import { answerItems } from "./answer-items.ts";
 import type { ArchiveOptions } from "./archive-options.ts";
 import { findText } from "./find-text.ts";
@@ -28,7 +29,7 @@ export interface MemoryArchive<T extends ItemInput> extends ArchiveSource<T> {
  */
 export function createArchive<T extends ItemInput>(
   items: readonly T[],
-  options: ArchiveOptions = {},
+  { taxonomies, stemmers = ALL_STEMMERS }: ArchiveOptions = {},
 ): MemoryArchive<T> {
   const store = itemStore(items);
   const { byId, newest } = store;
@@ -43,7 +44,7 @@ export function createArchive<T extends ItemInput>(
     query: (asked = {}) => {
       const query = readQuery(asked);
       if (query.refused.length > 0) return refusedAnswer(asked, query.refused);
-      find ??= findText(store, options);
+      find ??= findText(store, stemmers, taxonomies);
       return answerItems(store, query, find(query.text));
     },
     get: (id) => byId.get(id),

@@ -1,25 +1,22 @@
 import type { ItemInput } from "@event-content/schema";
-import { fieldValues } from "../field-values.ts";
 import { hasPhrase } from "../query/has-phrase.ts";
 import { type Phrase, parseText } from "../query/parse-text.ts";
 import { textFindings } from "../query/text-findings.ts";
-import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
-import { stemmersFor } from "../stems/stemmers.ts";
-import type { ArchiveOptions } from "./archive-options.ts";
+import { type Stemmers, stemmersFor } from "../stems/stemmers.ts";
+import type { Labels } from "../text/item-texts.ts";
 import type { ItemStore } from "./item-store.ts";
+import { languagesOf } from "./languages-of.ts";
 import { type TermIndex, termIndex } from "./term-index.ts";
 import type { TextMatch } from "./text-match.ts";
 
 /** Finds texts in items: the index of terms is made with the first word. */
 export function findText<T extends ItemInput>(
   store: ItemStore<T>,
-  { taxonomies, stemmers: given = ALL_STEMMERS }: ArchiveOptions,
+  given: Stemmers,
+  taxonomies?: Labels,
 ): (text: string) => TextMatch<T> {
   const newest = store.newest.map(({ item }) => item);
-  const stemmers = stemmersFor(
-    new Set(newest.flatMap((item) => fieldValues(item, "lang").map(String))),
-    given,
-  );
+  const stemmers = stemmersFor(languagesOf(store), given);
   const places = new Map(newest.map((item, place) => [item, place]));
   const placeOf = (item: T): number => places.get(item) as number;
   let index: TermIndex | undefined;

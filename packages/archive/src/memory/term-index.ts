@@ -1,8 +1,9 @@
 import type { ItemInput } from "@event-content/schema";
 import { firstFrom } from "../first-from.ts";
+import { canBeMeant } from "../query/can-be-meant.ts";
 import { levelOf } from "../query/levels.ts";
 import type { Wanted } from "../query/parse-text.ts";
-import { bestOf, canBeMeant, type KnownTerm, oneOff, rankOf } from "../query/similar.ts";
+import { bestOf, type KnownTerm, oneOff, rankOf } from "../query/similar.ts";
 import type { Stemmers } from "../stems/stemmers.ts";
 import { itemTerms } from "../text/item-terms.ts";
 import type { Labels, Level } from "../text/item-texts.ts";

@@ -3,7 +3,8 @@ import { paths } from "../bundle/paths.ts";
 import { keysOfTerm } from "../bundle/similar-keys.ts";
 import { spreadPlace } from "../bundle/spread-place.ts";
 import { unsealed } from "../bundle/unsealed.ts";
-import { canBeMeant, rankOf } from "../query/similar.ts";
+import { canBeMeant } from "../query/can-be-meant.ts";
+import { rankOf } from "../query/similar.ts";
 import type { BundleFolder } from "./bundle-folder.ts";
 import { entriesText, writeSpread } from "./spread-files.ts";
 

@@ -1,5 +1,5 @@
 import { keysOfTerm } from "../bundle/similar-keys.ts";
-import { canBeMeant } from "../query/similar.ts";
+import { canBeMeant } from "../query/can-be-meant.ts";
 import type { SpreadFiles } from "./spread-files.ts";
 
 /** Under each key the terms that share it, and how common each is; ordered by term. */

@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Highlight } from "./answer.ts";
 import type { Wanted } from "./parse-text.ts";
+import { shownTexts } from "./shown-texts.ts";
 
 /** What a word of the question was taken for. */
 export interface Taken {
@@ -12,12 +13,20 @@ export interface Taken {
   readonly similar: readonly string[];
 }
 
-/** Where the words of the question stand in the title and the summary of a row. */
-export function highlightsOf(
-  row: ItemInput,
+/** Where the words of the question stand in the titles and the summaries of some rows, by their ids. */
+export function highlightsIn(
+  rows: readonly ItemInput[],
   taken: readonly Taken[],
   stemmers: Stemmers,
-): readonly Highlight[] {
+): Readonly<Record<string, readonly Highlight[]>> {
+  return Object.fromEntries(
+    rows
+      .map((row) => [row.id, highlightsOf(row, taken, stemmers)] as const)
+      .filter(([, each]) => each.length > 0),
+  );
+}
+
+function highlightsOf(row: ItemInput, taken: readonly Taken[], stemmers: Stemmers): readonly Highlight[] {
   if (taken.length === 0) return [];
   const found: Highlight[] = [];
   for (const [path, text, lang] of shownTexts(row)) {
@@ -25,19 +34,6 @@ export function highlightsOf(
     if (ranges.length > 0) found.push({ path, ranges });
   }
   return found;
-}
-
-function* shownTexts(row: ItemInput): Generator<readonly [path: string, text: string, lang: string]> {
-  for (const field of ["title", "summary"] as const) {
-    const value: unknown = row[field];
-    if (typeof value === "string")
-      yield [`/${field}`, value, typeof row.lang === "string" ? row.lang : "und"];
-    else if (typeof value === "object" && value !== null) {
-      for (const [lang, text] of Object.entries(value)) {
-        if (typeof text === "string") yield [`/${field}/${lang}`, text, lang];
-      }
-    }
-  }
 }
 
 function rangesOf(
@@ -63,41 +59,4 @@ function answers(term: string, word: string, { wanted, similar }: Taken): boolea
     similar.includes(term) ||
     wanted.prefixes.some((prefix) => term.startsWith(prefix) || word.startsWith(prefix))
   );
-}
-
-/** The text with each word that nothing has replaced by one that is found, as it is written in the rows where it stands there. */
-export function suggestion(
-  text: string,
-  taken: readonly Taken[],
-  rows: readonly ItemInput[],
-  stemmers: Stemmers,
-): string | undefined {
-  const mistyped = taken.filter(({ similar }) => similar.length > 0);
-  if (mistyped.length === 0) return undefined;
-  let better = text.slice(0, 2000);
-  for (const { wanted, similar } of mistyped) {
-    const word = writtenIn(rows, similar, stemmers) ?? (similar[0] as string);
-    better = replaceWord(better, wanted.word, word);
-  }
-  return better;
-}
-
-function writtenIn(
-  rows: readonly ItemInput[],
-  similar: readonly string[],
-  stemmers: Stemmers,
-): string | undefined {
-  for (const term of similar) {
-    for (const row of rows) {
-      for (const [, text, lang] of shownTexts(row)) {
-        const place = termsOf(text, lang, stemmers).find((each) => each.term === term);
-        if (place) return text.slice(place.start, place.end).toLowerCase();
-      }
-    }
-  }
-  return undefined;
-}
-
-function replaceWord(text: string, folded: string, word: string): string {
-  return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (each) => (fold(each) === folded ? word : each));
 }

@@ -2,7 +2,7 @@ import type { Fault } from "@event-content/schema";
 import { type Stemmers, stemsOf } from "../stems/stemmers.ts";
 import { fold } from "../text/fold.ts";
 import { type Word, words } from "../text/words.ts";
-import { canBeMeant } from "./similar.ts";
+import { canBeMeant } from "./can-be-meant.ts";
 
 /** A word that must stand in an item: any of its terms does, or any term that begins with one of its prefixes. */
 export interface Wanted {
@@ -51,6 +51,7 @@ export function parseText(given: string, stemmers: Stemmers): TextQuery {
   for (const part of text.matchAll(PART)) {
     const not = (part[1] ?? "") !== "";
     const quoted = part[2] ?? part[4];
+    const plain = quoted === undefined && !not;
     const found = words(quoted ?? part[3] ?? part[0]);
     if (found.length > left) dropped = true;
     const kept = found.slice(0, left);
@@ -58,15 +59,10 @@ export function parseText(given: string, stemmers: Stemmers): TextQuery {
     if (kept.length === 0) continue;
     const isLast = !dropped && part.index + part[0].length >= last;
     const group = kept.flatMap((word, index) =>
-      wantedOf(
-        word,
-        quoted === undefined && !not && isLast && index === kept.length - 1,
-        quoted === undefined && !not,
-        stemmers,
-      ),
+      wantedOf(word, plain && isLast && index === kept.length - 1, plain, stemmers),
     );
     const phrase = phraseOf(kept, stemmers);
-    if (quoted === undefined && !not) {
+    if (plain) {
       wanted.push(...group);
     } else if (phrase.length > 1) {
       (not ? unwantedPhrases : phrases).push(phrase);

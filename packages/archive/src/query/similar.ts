@@ -23,11 +23,6 @@ export const rankOf = (count: number): number => 32 - Math.clz32(count);
 
 const MOST = 8;
 
-/** Whether a term is one that a mistyped word can have meant: a word of an alphabet, of three letters or more. */
-export function canBeMeant(term: string): boolean {
-  return term.length >= 3 && /^\p{L}+$/u.test(term);
-}
-
 /** The terms that are meant, the commonest first, in the order of their letters where they are equally common. */
 export function bestOf(found: readonly KnownTerm[]): string[] {
   return [...found]

@@ -1,7 +1,8 @@
 import type { ItemInput } from "@event-content/schema";
 import type { Stemmers } from "../stems/stemmers.ts";
 import type { Answer } from "./answer.ts";
-import { highlightsOf, suggestion, type Taken } from "./highlights.ts";
+import { highlightsIn, type Taken } from "./highlights.ts";
+import { suggestion } from "./suggestion.ts";
 
 /** What an answer says of the words of a question. */
 export type TextFindings = Pick<Answer, "didYouMean" | "highlights">;
@@ -16,10 +17,6 @@ export function textFindings(
   const didYouMean = suggestion(text, taken, rows, stemmers);
   return {
     ...(didYouMean !== undefined && { didYouMean }),
-    highlights: Object.fromEntries(
-      rows
-        .map((row) => [row.id, highlightsOf(row, taken, stemmers)] as const)
-        .filter(([, each]) => each.length > 0),
-    ),
+    highlights: highlightsIn(rows, taken, stemmers),
   };
 }

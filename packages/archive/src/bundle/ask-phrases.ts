@@ -1,0 +1,2 @@
+export { collectPhrases } from "./collect-phrases.ts";
+export { neighboursOf } from "./neighbours-of.ts";
