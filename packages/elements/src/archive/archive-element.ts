@@ -10,6 +10,7 @@ import { answerOf } from "../data/answer-of.ts";
 import type { LoadedSource } from "../data/sources.ts";
 import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
+import { namesIn } from "../element/country-name.ts";
 import { momentOf } from "../element/moment.ts";
 import { answersOf } from "./answers.ts";
 import { type ArchiveGiven, type ArchiveView, archiveKey, type Section } from "./archive-given.ts";
@@ -106,7 +107,9 @@ export abstract class ArchiveElement extends ContentElement {
   }
 
   protected override async show(signal: AbortSignal): Promise<void> {
-    const loaded = await this.loaded(signal);
+    const loading = this.loaded(signal);
+    if (!this.shownKey()) namesIn(this.language);
+    const loaded = await loading;
     if (!loaded || signal.aborted) return;
     const results = this.shadowRoot?.querySelector("[part='results']");
     // What a server wrote is taken over as it is.

@@ -6,6 +6,7 @@ import { answerOf } from "../data/answer-of.ts";
 import { wholeRows } from "../data/whole-rows.ts";
 import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
+import { namesIn } from "../element/country-name.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type ListGiven, listKey } from "./list-given.ts";
 import { listQuery } from "./list-query.ts";
@@ -28,7 +29,9 @@ export class EventListElement extends ContentElement {
   protected override readonly table: object = listAttributes;
 
   protected override async show(signal: AbortSignal): Promise<void> {
-    const loaded = await this.loaded(signal);
+    const loading = this.loaded(signal);
+    if (!this.shownKey()) namesIn(this.language);
+    const loaded = await loading;
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
     const ask = (asked: Query) => answerOf(source, asked, signal);
