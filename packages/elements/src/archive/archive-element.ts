@@ -8,6 +8,7 @@ import type { ArchiveProperties } from "../attributes/properties.ts";
 import { readAttributes, reflect } from "../attributes/reflect.ts";
 import { answerOf } from "../data/answer-of.ts";
 import type { LoadedSource } from "../data/sources.ts";
+import { afterPaint } from "../dom/after-paint.ts";
 import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { namesIn } from "../element/country-name.ts";
@@ -115,6 +116,8 @@ export abstract class ArchiveElement extends ContentElement {
     // What a server wrote is taken over as it is.
     if (this.#view) results?.setAttribute("aria-busy", "true");
     try {
+      if (this.#view) await afterPaint(this.ownerDocument);
+      if (signal.aborted) return;
       await this.#showView(loaded, signal);
     } finally {
       if (!signal.aborted && results?.hasAttribute("aria-busy")) results.removeAttribute("aria-busy");
