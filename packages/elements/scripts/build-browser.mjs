@@ -1,13 +1,10 @@
 // Writes what script tags load: dist/embed.js, one file with everything; dist/browser/, a loader and a file an element, with
 // parts of their own for what not every page needs; and the SRI hashes of the entries.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { folder, reading, splitting, tagSource } from "./layers.mjs";
-
-const tags = readdirSync(folder("src/define"))
-  .filter((file) => !/^(index|define-element)\.ts$/.test(file))
-  .map((file) => file.replace(/\.ts$/, ""));
+import { tags } from "./tags.mjs";
 
 const output = { format: "esm", minify: true, comments: false, hashCharacters: "hex" };
 

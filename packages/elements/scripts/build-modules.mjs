@@ -1,12 +1,9 @@
 // Writes what bundlers and servers import: dist/<entry>.js, with what the entries share in dist/parts. tsup writes the declarations.
-import { readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { definesApart } from "./defines-apart.mjs";
 import { folder, reading, splitting } from "./layers.mjs";
-
-const tags = readdirSync(folder("src/define"))
-  .filter((file) => !/^(index|define-element)\.ts$/.test(file))
-  .map((file) => file.replace(/\.ts$/, ""));
+import { tags } from "./tags.mjs";
 
 // A date stands in running text, often with no other element: it brings what it needs, and no more.
 const ALONE = "event-date";

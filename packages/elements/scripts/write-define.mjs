@@ -1,12 +1,10 @@
 // Writes dist/define.js and dist/define/<tag>.js: files that only define. A bundler that splits would move what they do into
 // a shared chunk, which no `sideEffects` names, and which others would then leave out.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tags } from "./tags.mjs";
 
 const source = new URL("../src/define/", import.meta.url);
 const out = new URL("../dist/define/", import.meta.url);
-const tags = readdirSync(source)
-  .filter((file) => !/^(index|define-element)\.ts$/.test(file))
-  .map((file) => file.replace(/\.ts$/, ""));
 
 mkdirSync(out, { recursive: true });
 for (const tag of tags) {

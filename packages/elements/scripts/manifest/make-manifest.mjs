@@ -1,9 +1,10 @@
 // Makes the Custom Elements Manifest from the sources: https://github.com/webcomponents/custom-elements-manifest
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isRight, readAs } from "../../src/attributes/attribute-kinds.ts";
 import { propertyName } from "../../src/attributes/reflect.ts";
 import * as tables from "../../src/attributes/tables.ts";
+import { tags } from "../tags.mjs";
 import { parse } from "./parse.mjs";
 import { readClass } from "./read-class.mjs";
 import { readInterfaces } from "./read-interfaces.mjs";
@@ -13,9 +14,6 @@ const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.
 
 /** The manifest as data. */
 export function makeManifest() {
-  const tags = readdirSync(source("define"))
-    .filter((file) => !/^(index|define-element)\.ts$/.test(file))
-    .map((file) => file.replace(/\.ts$/, ""));
   const shared = {
     properties: readInterfaces(source("attributes/properties.ts")),
     events: eventsByName(),

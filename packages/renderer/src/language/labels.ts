@@ -61,8 +61,8 @@ export interface SharedLabels {
   readonly office365Calendar: string;
 }
 
-/** The words of an archive: search, filters, pages, calendar, states. */
-export interface ArchiveLabels extends SharedLabels {
+/** The words of what stands around rows: search, filters, years, pages, views. */
+export interface ControlsLabels extends Pick<SharedLabels, "languageNames"> {
   readonly search: string;
   readonly searchFor: string;
   readonly filters: string;
@@ -90,21 +90,10 @@ export interface ArchiveLabels extends SharedLabels {
   readonly previous: string;
   readonly next: string;
   readonly calendar: string;
-  readonly previousMonth: string;
-  readonly nextMonth: string;
-  readonly eventCount: PluralLabel;
-  readonly nothingThisMonth: string;
   readonly subscribe: string;
-  readonly calendarFile: string;
   readonly feed: string;
-  readonly upcoming: string;
-  readonly latest: string;
   readonly allYears: string;
   readonly years: string;
-  readonly languages: string;
-  readonly trail: string;
-  /** The button that leads to the present day. */
-  readonly today: string;
   /** The days of a month one after another, where a table has no room. */
   readonly agenda: string;
   /** Name of the group of buttons that `viewNames` are on. */
@@ -118,6 +107,21 @@ export interface ArchiveLabels extends SharedLabels {
   /** Said when more is shown: `{n}` so far, of `{total}`. */
   readonly resultsShown: string;
   readonly loadMore: string;
+}
+
+/** The words of an archive: search, filters, pages, calendar, states. */
+export interface ArchiveLabels extends SharedLabels, ControlsLabels {
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly eventCount: PluralLabel;
+  readonly nothingThisMonth: string;
+  readonly calendarFile: string;
+  readonly upcoming: string;
+  readonly latest: string;
+  readonly languages: string;
+  readonly trail: string;
+  /** The button that leads to the present day. */
+  readonly today: string;
 }
 
 /** The words of an item in full. */
@@ -186,9 +190,6 @@ export interface ItemLabels {
   readonly kilobytes: string;
   readonly megabytes: string;
 }
-
-/** The words of what stands around rows. */
-export type ControlsLabels = Omit<ArchiveLabels, keyof SharedLabels> & Pick<SharedLabels, "languageNames">;
 
 /** Every word of the interface; a missing one is a compile error. */
 export type Labels = ListLabels & ArchiveLabels & ItemLabels;

@@ -1,7 +1,7 @@
 import type { ControlsLanguage } from "../../language/language.ts";
-import { archiveLabels } from "./archive-labels.ts";
+import { controlsLabels } from "./controls-labels.ts";
 import { es as rows } from "./es-hours.ts";
 import { languageNames } from "./language-names.ts";
 
 /** With the words of rows, and of what stands around them: search, filters, years, pages, views. */
-export const es: ControlsLanguage = { ...rows, labels: { ...rows.labels, ...archiveLabels, languageNames } };
+export const es: ControlsLanguage = { ...rows, labels: { ...rows.labels, ...controlsLabels, languageNames } };
