@@ -6,10 +6,7 @@ import { baseOf } from "./pick-text.ts";
  *
  * @throws RangeError where none of the languages is the one asked for.
  */
-export function findLanguage<L extends ListLanguage>(
-  asked: string | undefined,
-  languages: readonly [L, ...L[]] | readonly L[],
-): L {
+export function findLanguage<L extends ListLanguage>(asked: string | undefined, languages: readonly L[]): L {
   const lang = asked ?? languages[0]?.tag ?? "en";
   const base = baseOf(lang);
   const found = languages.find(({ tag }) => tag === lang) ?? languages.find(({ tag }) => tag === base);
