@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SiteWriter } from "./site-writer.ts";
@@ -9,7 +9,8 @@ import type { SiteWriter } from "./site-writer.ts";
  */
 export function writeElements(writer: SiteWriter): void {
   const folder = dirname(fileURLToPath(import.meta.resolve("@event-content/elements/loader.js")));
-  for (const file of globSync("**/*.js", { cwd: folder }).sort()) {
+  const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  for (const file of scripts.sort()) {
     writer.write("pages", `elements/${file.replaceAll("\\", "/")}`, readFileSync(join(folder, file), "utf8"));
   }
   const files = { "embed.js": "embed.js", "integrity.json": "elements/integrity.json" };
