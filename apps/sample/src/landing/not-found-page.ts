@@ -1,0 +1,20 @@
+import { html } from "@event-content/renderer/templates";
+import { sitePage } from "../frame/site-page.ts";
+import { hrefOf } from "../frame/site-url.ts";
+
+/** What stands where there is no page: a search of the archive and of the docs, and the ways on. */
+export function notFoundPage(): string {
+  return sitePage({
+    path: "404.html",
+    title: "There is no page at this address",
+    description: "Search the archive or the docs, or go on from one of the sections.",
+    unlisted: true,
+    main: html`<h1 class="ec-title">There is no page at this address</h1>
+<p class="site-lead">It may have moved, or the address may have lost a letter. Look for it by its words.</p>
+<form class="ec-filters" role="search" action="${hrefOf("archive/en/search/")}" method="get">
+<label for="q">Search the archive</label>
+<input id="q" name="q" type="search"><button class="ec-button">Search</button>
+</form>
+<p>Or go to the <a href="${hrefOf("archive/")}">archive</a>, the <a href="${hrefOf("gallery/")}">gallery of embeds</a>, the <a href="${hrefOf("playground/")}">playground</a> or the <a href="${hrefOf("docs/")}">docs</a>.</p>`,
+  });
+}
