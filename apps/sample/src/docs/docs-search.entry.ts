@@ -1,0 +1,1 @@
+import "@event-content/elements/define/event-archive";
