@@ -1,6 +1,7 @@
 // Puts the site together in dist/; vite then adds the scripts of the playground and the gallery.
 import { cpSync, rmSync } from "node:fs";
 import { buildArchive } from "./archive/build-archive.ts";
+import { buildDocs } from "./docs/build-docs.ts";
 import { OUT, writePage } from "./frame/write-page.ts";
 import { landingPage } from "./landing/landing-page.ts";
 import { notFoundPage } from "./landing/not-found-page.ts";
@@ -12,3 +13,4 @@ writePage("site.css", siteStyle());
 buildArchive();
 writePage("", landingPage());
 writePage("404.html", notFoundPage());
+await buildDocs();
