@@ -4,6 +4,7 @@ import { type Archive, type Item, parseArchive, parseItem } from "@event-content
 import { withhold } from "@event-content/schema/core";
 
 const CONTENT = new URL("../content/", import.meta.url);
+const AUTHORED = /^(events|news)[\\/].*\.json$/;
 
 export interface Content {
   readonly archive: Archive;
@@ -13,8 +14,9 @@ export interface Content {
 /** The archive's record, the items written by hand, and those the importer reads from the old page. */
 export function readContent(): Content {
   const archive = parseArchive(readJson("event-content.json"));
-  const authored = readdirSync(CONTENT)
-    .filter((name) => name.endsWith(".json") && name !== "event-content.json")
+  const authored = readdirSync(CONTENT, { recursive: true, encoding: "utf8" })
+    .filter((name) => AUTHORED.test(name))
+    .sort()
     .map((name) => parseItem(readJson(name)));
   const items = [...authored, ...readSeed()].map((item) => ({
     ...withhold(item, archive.privacy),

@@ -10,8 +10,9 @@ import { openArchiveHost, testBrowser } from "../../test/archive-host.ts";
 import { archiveItems } from "../../test/archive-items.ts";
 
 const CONTENT = new URL("../../../../apps/sample/content/", import.meta.url);
-const sample = readdirSync(CONTENT)
-  .filter((name) => name.endsWith(".json") && name !== "event-content.json")
+const sample = readdirSync(CONTENT, { recursive: true, encoding: "utf8" })
+  .filter((name) => /^(events|news)[\\/].*\.json$/.test(name))
+  .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, CONTENT), "utf8")) as ItemInput);
 const items: readonly ItemInput[] = [...archiveItems, ...sample];
 
