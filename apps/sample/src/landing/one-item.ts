@@ -1,6 +1,7 @@
-import { allLanguages, formatDate } from "@event-content/renderer";
+import { formatDates } from "@event-content/renderer";
 import { type HtmlString, html } from "@event-content/renderer/templates";
 import type { ItemInput } from "@event-content/schema";
+import { textDirection } from "@event-content/schema/core";
 import { hrefOf } from "../frame/site-url.ts";
 
 const ITEM = "rio-environment-and-development-conference-1992";
@@ -14,8 +15,7 @@ export function oneItem(items: readonly ItemInput[]): HtmlString {
   }
   const { title, dates } = item;
   const rows = LANGUAGES.map((tag) => {
-    const language = allLanguages.find((each) => each.tag === tag);
-    return html`<li lang="${tag}" dir="${language?.direction ?? "ltr"}"><a href="${hrefOf(`archive/${tag}/${ITEM}/`)}">${title[tag]}</a> <span>${formatDate(dates, { lang: tag })}</span></li>`;
+    return html`<li lang="${tag}" dir="${textDirection(tag)}"><a href="${hrefOf(`archive/${tag}/${ITEM}/`)}">${title[tag]}</a> <span>${formatDates(dates, { lang: tag })}</span></li>`;
   });
   const outputs = [
     ["A page", `archive/en/${ITEM}/`],

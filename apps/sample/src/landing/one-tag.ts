@@ -13,10 +13,13 @@ export function oneTag({ items, manifest, href }: BuiltArchive): HtmlString {
     lang: "en",
     stylesheet: hrefOf("site.css"),
   });
-  const code = `<event-list src="${archive}archive.json" filter-kind="event" when="auto" limit="3">
+  const code = `<event-list
+  src="${archive}archive.json"
+  filter-kind="event" when="auto" limit="3">
   <a href="${archive}">News and events</a>
 </event-list>
-<script type="module" src="${archive}embed.js"></script>`;
+<script type="module"
+  src="${archive}embed.js"></script>`;
   return html`<section class="landing-part" aria-labelledby="one-tag">
 <div><h2 id="one-tag">One tag on any page</h2>
 <p>The rows below are this tag at work, over the archive of this site. They take the font and the colours of the page around them.</p>
