@@ -25,7 +25,7 @@ ${trustedHtml(text)}
 </article>
 ${
   parts.length > 1
-    ? html`<nav class="docs-parts" aria-labelledby="parts"><h2 id="parts">On this page</h2><ul>${parts.map(
+    ? html`<nav class="docs-parts" aria-labelledby="on-this-page"><h2 id="on-this-page">On this page</h2><ul>${parts.map(
         (part) => html`<li><a href="#${part.id}">${part.title}</a></li>`,
       )}</ul></nav>`
     : null

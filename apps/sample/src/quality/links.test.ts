@@ -22,7 +22,7 @@ for (const from of paths) {
     if (id) names.add(id);
     for (const name of LINKING) {
       const to = attributeOf(element, name);
-      if (!to || /\{\w+\}/.test(to) || !URL.canParse(to, base)) continue;
+      if (!to || /\{\w+\}/.test(to) || !URL.canParse(to, base.href)) continue;
       const url = new URL(to, base);
       if (url.origin === base.origin) {
         references.push({ from, to, path: decodeURI(url.pathname.slice(1)), hash: url.hash.slice(1) });
