@@ -1,6 +1,6 @@
 // Pictures of twelve pages in every form, in /screenshots (git-ignored), with a table of them in index.html:
 //   npx pnpm screenshots [only pages whose name holds this]
-// With --baseline it takes those that a test compares, into apps/sample/src/pictures/baselines.
+// With --baseline it takes those that a test compares, into apps/sample/test/pictures/baselines.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { launchBrowser, serveFolder } from "@event-content/tooling/browser";
