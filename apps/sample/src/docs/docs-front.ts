@@ -16,7 +16,7 @@ export function docsFront(pages: ReadonlyMap<string, MarkdownPage>): string {
     head: docsHead(),
     main: html`<h1 class="ec-title">Docs</h1>
 <p class="site-lead">Every example on these pages is run by the tests of the project, so it works as it stands.</p>
-<form class="docs-search" role="search" action="${hrefOf("docs/search/")}" method="get"><label for="q">Search the docs</label>
+<form class="site-search" role="search" action="${hrefOf("docs/search/")}" method="get"><label for="q">Search the docs</label>
 <span><input id="q" name="ec-text" type="search"><button class="ec-button">Search</button></span></form>
 <div class="docs-front">${DOC_GROUPS.map(
       (group) =>

@@ -43,7 +43,7 @@ export function docsHead(): ReturnType<typeof html> {
 /** All pages of the docs, and a way to search them; a narrow screen has them folded up. */
 export function docsNav(current?: string): ReturnType<typeof html> {
   return html`<nav class="docs-nav" id="docs-nav" aria-label="Docs">
-<form role="search" action="${hrefOf("docs/search/")}" method="get"><label for="docs-q">Search the docs</label>
+<form class="site-search" role="search" action="${hrefOf("docs/search/")}" method="get"><label for="docs-q">Search the docs</label>
 <span><input id="docs-q" name="ec-text" type="search"><button class="ec-button">Search</button></span></form>
 ${DOC_GROUPS.map(
   ({
