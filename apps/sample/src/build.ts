@@ -2,6 +2,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { buildArchive } from "./archive/build-archive.ts";
 import { OUT, writePage } from "./frame/write-page.ts";
+import { writeGallery } from "./gallery/write-gallery.ts";
 import { landingPage } from "./landing/landing-page.ts";
 import { notFoundPage } from "./landing/not-found-page.ts";
 import { siteStyle } from "./styles/site-style.ts";
@@ -12,3 +13,4 @@ writePage("site.css", siteStyle());
 buildArchive();
 writePage("", landingPage());
 writePage("404.html", notFoundPage());
+await writeGallery();
