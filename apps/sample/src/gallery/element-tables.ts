@@ -9,7 +9,7 @@ export function elementTables(declaration: Declaration): HtmlString {
   const { attributes, events, slots, cssParts, cssProperties } = declaration;
   return html`<section class="gallery-part" aria-labelledby="reference">
 <h2 id="reference">All that it understands</h2>
-<p>Made from <code>custom-elements.json</code> of the package; in the <a href="${hrefOf("docs/elements/")}">docs</a> with the properties, methods and types.</p>
+<p>Made from <code>custom-elements.json</code> of the package; in the <a href="${hrefOf("docs/")}">docs</a> with the properties, methods and types.</p>
 ${table(
   "Attributes",
   ["Attribute", "Values", "Means"],
@@ -45,7 +45,7 @@ ${table(
 function table(name: string, heads: readonly string[], rows: readonly Row[]): HtmlString | null {
   if (rows.length === 0) return null;
   const id = `table-${name.replace(/\W/g, "-").toLowerCase()}`;
-  return html`<details class="gallery-reference"${name === "Attributes" ? html` open` : null}><summary id="${id}">${name} <span>${rows.length}</span></summary>
+  return html`<details class="gallery-reference"><summary id="${id}">${name} <span>${rows.length}</span></summary>
 <div class="site-table" role="region" aria-labelledby="${id}" tabindex="0"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
