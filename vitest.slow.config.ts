@@ -9,7 +9,12 @@ const config: ViteUserConfig = defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     update: "none",
-    include: ["packages/*/src/**/*.slow.test.ts", "apps/*/src/**/*.slow.test.ts", "tests/**/*.slow.test.ts", "tooling/**/*.slow.test.ts"],
+    include: [
+      "packages/*/src/**/*.slow.test.ts",
+      "apps/*/src/**/*.slow.test.ts",
+      "tests/**/*.slow.test.ts",
+      "tooling/**/*.slow.test.ts",
+    ],
     exclude: ["**/node_modules/**", "**/dist/**"],
   },
 });

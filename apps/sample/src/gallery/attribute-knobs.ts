@@ -60,7 +60,12 @@ function knobOf(
 
 function choicesOf(name: string, type: string, archive: BuiltArchive, tag: string): Knob["choices"] {
   if (name === "lang") return [AS_IT_IS, ...LANGUAGES];
-  if (name === "filter-kind") return [["", "all"], ["event", "event"], ["news", "news"]];
+  if (name === "filter-kind")
+    return [
+      ["", "all"],
+      ["event", "event"],
+      ["news", "news"],
+    ];
   if (name === "item-id") {
     const items = archive.items.filter(({ kind }) => tag !== "add-to-calendar" || kind === "event");
     return items.map((item) => [item.id, titleOf(item)] as const);

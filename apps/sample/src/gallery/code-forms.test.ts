@@ -69,9 +69,9 @@ async function shows(name: string): Promise<void> {
   const { page, errors, close } = await openPage(browser, `${host.url}/${name}`);
   await expect.poll(() => page.locator("event-list >> .ec-rows > li").count()).toBe(3);
   await expect.poll(() => page.locator("event-list >> h2").count()).toBeGreaterThan(0);
-  expect(await page.locator("event-list").evaluate((each) => getComputedStyle(each).getPropertyValue("--ec-link"))).toBe(
-    "#7a1f5c",
-  );
+  expect(
+    await page.locator("event-list").evaluate((each) => getComputedStyle(each).getPropertyValue("--ec-link")),
+  ).toBe("#7a1f5c");
   expect(errors).toEqual([]);
   await close();
 }
@@ -82,20 +82,26 @@ it("the script tag and its style sheet work on a page of another site", async ()
   await shows("script.html");
 });
 
-it.each(["wordpress", "drupal"])("what goes into an editor of %s that strips tags becomes the element", async (form) => {
-  const script = codeOf("script", "Where").slice(codeOf("script", "Where").indexOf("<script"));
-  const code = form === "drupal" ? codeOf("drupal", "A field") + script : codeOf("wordpress", "A Custom HTML");
-  expect(code).toMatch(/^(<link[^>]*>\n)?<div data-event-content="list"/);
-  write(`${form}.html`, page(code, `<style>${codeOf(form, "A style sheet")}</style>`));
-  await shows(`${form}.html`);
-});
+it.each(["wordpress", "drupal"])(
+  "what goes into an editor of %s that strips tags becomes the element",
+  async (form) => {
+    const script = codeOf("script", "Where").slice(codeOf("script", "Where").indexOf("<script"));
+    const code =
+      form === "drupal" ? codeOf("drupal", "A field") + script : codeOf("wordpress", "A Custom HTML");
+    expect(code).toMatch(/^(<link[^>]*>\n)?<div data-event-content="list"/);
+    write(`${form}.html`, page(code, `<style>${codeOf(form, "A style sheet")}</style>`));
+    await shows(`${form}.html`);
+  },
+);
 
 it("the address to be pasted names an oEmbed answer with a frame, and the frame is there", async () => {
   const path = codeOf("wordpress", "A line").replace(`${site.url}/`, "");
   expect(codeOf("wordpress", "The same")).toBe(`[embed]${site.url}/${path}[/embed]`);
   const html = readFileSync(`${dist}${path}index.html`, "utf8");
   const answer = /application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1] ?? "";
-  const { html: frame } = (await (await fetch(site.url + new URL(answer).pathname)).json()) as { html: string };
+  const { html: frame } = (await (await fetch(site.url + new URL(answer).pathname)).json()) as {
+    html: string;
+  };
   const src = /<iframe[^>]* src="([^"]+)"/.exec(frame)?.[1] ?? "";
   expect((await fetch(site.url + new URL(src).pathname)).status).toBe(200);
 });

@@ -54,7 +54,12 @@ function table(name: string, heads: readonly string[], rows: readonly Row[]): Ht
 
 function values({ type, default: fallback }: ManifestAttribute): HtmlString {
   const closed = [...type.text.matchAll(/"([^"]+)"/g)].map(([, value = ""]) => value);
-  const named = closed.length > 0 ? closed.map((value) => html`<code>${value}</code> `) : type.text === "string" ? "text" : type.text;
+  const named =
+    closed.length > 0
+      ? closed.map((value) => html`<code>${value}</code> `)
+      : type.text === "string"
+        ? "text"
+        : type.text;
   return html`${named}${fallback ? html` <span class="gallery-default">default ${fallback}</span>` : null}`;
 }
 

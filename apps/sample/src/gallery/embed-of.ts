@@ -16,7 +16,8 @@ export function embedOf(
   context: EmbedContext,
 ): Embed {
   const order = ["src", ...Object.keys(exhibit.initial)];
-  const rank = ({ name }: EmbedAttribute): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
+  const rank = ({ name }: EmbedAttribute): number =>
+    (order.indexOf(name) + order.length + 1) % (order.length + 1);
   const own = attributes
     .map((each) => (each.name === "src" ? { ...each, value: new URL(each.value, context.base).href } : each))
     .sort((a, b) => rank(a) - rank(b));

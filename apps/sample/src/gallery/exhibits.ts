@@ -58,7 +58,8 @@ export const EXHIBITS: readonly Exhibit[] = [
   },
   {
     tag: "event-calendar",
-    sentence: "A month as a grid that the keyboard walks through, or as a list of its days where room is short.",
+    sentence:
+      "A month as a grid that the keyboard walks through, or as a list of its days where room is short.",
     first: ["lang", "month", "view", "week-start", "filter-topic", "filter-country"],
     initial: { src: BUNDLE, month: "2003-11" },
     small: { src: BUNDLE, month: "2003-11", view: "agenda" },
@@ -71,13 +72,17 @@ export const EXHIBITS: readonly Exhibit[] = [
     sentence: "A button that puts an event into the reader’s calendar: a file, Google, Outlook, or a copy.",
     first: ["lang", "item-id", "subscribe-href"],
     initial: { src: BUNDLE, "item-id": "glasgow-climate-change-conference-2021" },
-    content: { text: "Calendar file of the Glasgow conference", path: "glasgow-climate-change-conference-2021/" },
+    content: {
+      text: "Calendar file of the Glasgow conference",
+      path: "glasgow-climate-change-conference-2021/",
+    },
     frame: "item",
     asks: true,
   },
   {
     tag: "event-search",
-    sentence: "The search field alone, for a header or a side column; it leads the results wherever they stand.",
+    sentence:
+      "The search field alone, for a header or a side column; it leads the results wherever they stand.",
     first: ["lang", "instance"],
     initial: { instance: "news" },
     content: undefined,
@@ -86,7 +91,8 @@ export const EXHIBITS: readonly Exhibit[] = [
   },
   {
     tag: "event-filters",
-    sentence: "Filters and years alone, each choice with its count, beside results that stand somewhere else.",
+    sentence:
+      "Filters and years alone, each choice with its count, beside results that stand somewhere else.",
     first: ["lang", "filters", "instance", "heading-level"],
     initial: { instance: "news", filters: "kind,type,topic,country" },
     small: { instance: "news", filters: "kind,type" },

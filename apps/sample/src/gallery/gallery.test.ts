@@ -1,5 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { launchBrowser, type OpenPage, openPage, type ServedFolder, serveFolder } from "@event-content/tooling/browser";
+import {
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  type ServedFolder,
+  serveFolder,
+} from "@event-content/tooling/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
@@ -18,7 +24,10 @@ const open = (path: string, options = {}): Promise<OpenPage> =>
   openPage(browser, `${site.url}/gallery/${path}`, options);
 const rows = (page: Page): Promise<number> => page.locator("[data-stage] .ec-rows > li").count();
 const code = (page: Page): Promise<string> =>
-  page.locator("[role=tabpanel]:not([hidden]) pre").allInnerTexts().then((texts) => texts.join("\n"));
+  page
+    .locator("[role=tabpanel]:not([hidden]) pre")
+    .allInnerTexts()
+    .then((texts) => texts.join("\n"));
 
 it("a knob changes the element at once, the code below it and the address; going back turns it back", async () => {
   const { page, errors, close } = await open("event-list/");
@@ -50,13 +59,24 @@ it("an address that was shared shows what its sender saw: knobs, theme, colours,
   await expect.poll(() => page.locator("[data-stage] .ec-list").getAttribute("lang")).toBe("ar");
   const element = page.locator("[data-stage] event-list");
   await expect
-    .poll(() => element.locator("a").first().evaluate((link) => getComputedStyle(link).color))
+    .poll(() =>
+      element
+        .locator("a")
+        .first()
+        .evaluate((link) => getComputedStyle(link).color),
+    )
     .toBe("rgb(122, 31, 92)");
   await expect
     .poll(() => element.evaluate((each) => getComputedStyle(each).backgroundColor))
     .toBe("rgb(16, 23, 30)");
   const shown = await code(page);
-  for (const part of ["<EventList", 'lang="ar"', "limit={4}", "themes/institutional.css", "--ec-link: #7a1f5c;"])
+  for (const part of [
+    "<EventList",
+    'lang="ar"',
+    "limit={4}",
+    "themes/institutional.css",
+    "--ec-link: #7a1f5c;",
+  ])
     expect(shown).toContain(part);
   expect(errors).toEqual([]);
   await close();
@@ -126,17 +146,23 @@ async function watch(page: Page): Promise<void> {
 const shifted = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { sum: { shift: number } }).sum.shift);
 
-it.each(["event-list/", "event-filters/"])("gallery/%s stands still while its scripts arrive, and fits a telephone", async (path) => {
-  const { page, errors, close } = await open(path, { viewport: { width: 360, height: 740 }, prepare: watch });
-  await expect.poll(() => rows(page)).toBe(4);
-  await page.evaluate(() => {
-    for (const each of document.querySelectorAll("details")) each.open = true;
-  });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  expect(await shifted(page)).toBeLessThan(path.includes("filters") ? 0.1 : 0.001);
-  expect(errors).toEqual([]);
-  await close();
-});
+it.each(["event-list/", "event-filters/"])(
+  "gallery/%s stands still while its scripts arrive, and fits a telephone",
+  async (path) => {
+    const { page, errors, close } = await open(path, {
+      viewport: { width: 360, height: 740 },
+      prepare: watch,
+    });
+    await expect.poll(() => rows(page)).toBe(4);
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll("details")) each.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await shifted(page)).toBeLessThan(path.includes("filters") ? 0.1 : 0.001);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
 
 it("is read without a script: the element, every form of code, all tables", async () => {
   const { page, close } = await open("event-list/", { javaScriptEnabled: false });

@@ -1,5 +1,10 @@
-import { attributes as attributesOf, type HtmlString, html, trustedHtml } from "@event-content/renderer/templates";
 import { type ElementTag, renderElement } from "@event-content/elements/server";
+import {
+  attributes as attributesOf,
+  type HtmlString,
+  html,
+  trustedHtml,
+} from "@event-content/renderer/templates";
 import type { BuiltArchive } from "./built-archive.ts";
 import type { EmbedTag } from "./code/embed.ts";
 

@@ -41,6 +41,7 @@ function renamed(tag: EmbedTag, instance: EmbedAttribute): EmbedTag {
   const hasOne = tag.attributes.some(({ name }) => name === "instance");
   if (!hasOne) return tag;
   const rest = tag.attributes.filter(({ name }) => name !== "instance");
-  const links = tag.tag === "event-results" ? [{ name: "deep-link", value: "off", kind: "text" } as const] : [];
+  const links =
+    tag.tag === "event-results" ? [{ name: "deep-link", value: "off", kind: "text" } as const] : [];
   return { ...tag, attributes: [...rest, instance, ...links] };
 }

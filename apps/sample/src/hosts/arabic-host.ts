@@ -1,7 +1,7 @@
 import { html } from "@event-content/renderer/templates";
 import type { BuiltArchive } from "../gallery/built-archive.ts";
-import { embedScript } from "./embed-script.ts";
 import { embedded } from "./embed-code.ts";
+import { embedScript } from "./embed-script.ts";
 import type { Host } from "./host.ts";
 import { hostRule } from "./host-file.ts";
 

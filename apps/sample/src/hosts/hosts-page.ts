@@ -8,7 +8,8 @@ export function hostsPage(hosts: readonly Host[]): string {
   return sitePage({
     path: "hosts/",
     title: "Hosts",
-    description: "Made-up sites that embed the sample archive: plain, loud, strict, dark, Arabic, React, Vue.",
+    description:
+      "Made-up sites that embed the sample archive: plain, loud, strict, dark, Arabic, React, Vue.",
     section: "gallery/",
     layout: "site-hosts",
     main: html`<h1 class="ec-title">Hosts</h1>

@@ -1,12 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   launchBrowser,
   type OpenPage,
-  openPage,
   type OpenPageOptions,
+  openPage,
   type ServedFolder,
   serveFolder,
 } from "@event-content/tooling/browser";
@@ -53,23 +53,39 @@ const seen = (page: Page): Promise<{ shift: number; violations: string[] }> =>
 
 it("has the hosts that the gallery promises", () => {
   expect(HOSTS.sort()).toEqual(
-    ["arabic", "dark", "frame", "grid", "loud", "mail", "no-script", "plain", "react", "strict", "vue"].sort(),
+    [
+      "arabic",
+      "dark",
+      "frame",
+      "grid",
+      "loud",
+      "mail",
+      "no-script",
+      "plain",
+      "react",
+      "strict",
+      "vue",
+    ].sort(),
   );
 });
 
-it.each(HOSTS)("%s shows the archive, without an error, a report, a jump or sideways scrolling", async (id) => {
-  const { page, errors, close } = await open(id, { viewport: { width: 360, height: 740 }, prepare: watch });
-  if (id === "frame") await expect.poll(() => page.locator("iframe").getAttribute("height")).not.toBe("640");
-  else if (id !== "mail") {
-    await expect.poll(() => page.locator(".ec-rows > li, .ec-cards > li").count()).toBeGreaterThan(3);
-  }
-  const { shift, violations } = await seen(page);
-  expect(violations).toEqual([]);
-  expect(shift).toBeLessThan(0.02);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  expect(errors).toEqual([]);
-  await close();
-});
+it.each(HOSTS)(
+  "%s shows the archive, without an error, a report, a jump or sideways scrolling",
+  async (id) => {
+    const { page, errors, close } = await open(id, { viewport: { width: 360, height: 740 }, prepare: watch });
+    if (id === "frame")
+      await expect.poll(() => page.locator("iframe").getAttribute("height")).not.toBe("640");
+    else if (id !== "mail") {
+      await expect.poll(() => page.locator(".ec-rows > li, .ec-cards > li").count()).toBeGreaterThan(3);
+    }
+    const { shift, violations } = await seen(page);
+    expect(violations).toEqual([]);
+    expect(shift).toBeLessThan(0.02);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
 
 it("the strict host counts nothing while everything is used, and one when its policy is broken on purpose", async () => {
   const { page, close } = await open("strict");
@@ -77,11 +93,15 @@ it("the strict host counts nothing while everything is used, and one when its po
   await expect.poll(() => page.locator("event-archive >> [part=summary]").innerText()).not.toContain("24");
   for (const view of ["Cards", "Timeline", "Month"]) {
     await page.getByRole("link", { name: view, exact: true }).click();
-    await expect.poll(() => page.getByRole("link", { name: view, exact: true }).getAttribute("aria-current")).toBe("true");
+    await expect
+      .poll(() => page.getByRole("link", { name: view, exact: true }).getAttribute("aria-current"))
+      .toBe("true");
   }
   expect(await page.locator("output").innerText()).toBe("0 violations of the policy");
   await page.getByRole("button", { name: "on purpose" }).click();
-  await expect.poll(() => page.locator("output").innerText()).toMatch(/^1 violation of the policy: style-src/);
+  await expect
+    .poll(() => page.locator("output").innerText())
+    .toMatch(/^1 violation of the policy: style-src/);
   await close();
 });
 
@@ -150,7 +170,9 @@ it("what the page without JavaScript says of a server is true: form, pages and y
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const { page, errors, close } = await openPage(browser, `http://127.0.0.1:${port}/`, { javaScriptEnabled: false });
+  const { page, errors, close } = await openPage(browser, `http://127.0.0.1:${port}/`, {
+    javaScriptEnabled: false,
+  });
   await page.locator("input[type=search]").fill("anti-corruption");
   await page.getByRole("button").first().click();
   await page.waitForURL(/ec-text=anti-corruption/);

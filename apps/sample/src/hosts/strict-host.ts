@@ -1,8 +1,8 @@
 import { html } from "@event-content/renderer/templates";
 import { hrefOf } from "../frame/site-url.ts";
 import type { BuiltArchive } from "../gallery/built-archive.ts";
-import { embedScript } from "./embed-script.ts";
 import { embedded } from "./embed-code.ts";
+import { embedScript } from "./embed-script.ts";
 import type { Host } from "./host.ts";
 import { hostFile } from "./host-file.ts";
 

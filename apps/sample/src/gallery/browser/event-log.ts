@@ -19,7 +19,8 @@ export function startEventLog(stage: HTMLElement, log: HTMLElement, held: HTMLEl
   const list = log.querySelector("ol") as HTMLElement;
   for (const name of Object.keys(IN_SHORT) as Name[]) {
     stage.addEventListener(name, (event) => {
-      if (name === "event-content:navigate") hold(event as CustomEvent<Detail<"event-content:navigate">>, held);
+      if (name === "event-content:navigate")
+        hold(event as CustomEvent<Detail<"event-content:navigate">>, held);
       log.querySelector("[data-none]")?.remove();
       list.prepend(entry(event as CustomEvent<never>, name));
       list.children[SHOWN]?.remove();

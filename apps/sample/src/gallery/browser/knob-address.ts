@@ -1,10 +1,10 @@
-import { initialOf, knobControls, turn, valueOf } from "./knob-control.ts";
+import { initialOf, knobControls, knobValue, turn } from "./knob-control.ts";
 
 /** The address of this page with the knobs that were turned; what else stands in it stays. */
 export function addressOf(form: HTMLFormElement): string {
   const address = new URL(location.href);
   for (const control of knobControls(form)) {
-    const value = valueOf(control);
+    const value = knobValue(control);
     if (value === initialOf(control)) address.searchParams.delete(control.name);
     else address.searchParams.set(control.name, value);
   }
@@ -17,7 +17,7 @@ export function takeAddress(form: HTMLFormElement): boolean {
   let turned = false;
   for (const control of knobControls(form)) {
     turn(control, searchParams.get(control.name) ?? initialOf(control));
-    turned ||= valueOf(control) !== initialOf(control);
+    turned ||= knobValue(control) !== initialOf(control);
   }
   return turned;
 }

@@ -9,7 +9,7 @@ export function knobControls(form: HTMLFormElement): readonly KnobControl[] {
 }
 
 /** How a knob stands; a box that is ticked is "on". */
-export function valueOf(control: KnobControl): string {
+export function knobValue(control: KnobControl): string {
   return isBox(control) ? (control.checked ? "on" : "") : control.value;
 }
 

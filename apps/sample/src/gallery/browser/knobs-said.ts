@@ -1,5 +1,5 @@
 import type { EmbedAttribute } from "../code/embed.ts";
-import { initialOf, type KnobControl, knobControls, valueOf } from "./knob-control.ts";
+import { initialOf, type KnobControl, knobControls, knobValue } from "./knob-control.ts";
 
 /** What the knobs say at present. */
 export interface KnobsSaid {
@@ -13,17 +13,19 @@ export function knobsSaid(form: HTMLFormElement): KnobsSaid {
   const controls = knobControls(form);
   const of = (target: string): readonly KnobControl[] =>
     controls.filter(({ dataset }) => dataset.target === target);
-  const turned = (control: KnobControl): boolean => valueOf(control) !== initialOf(control);
+  const turned = (control: KnobControl): boolean => knobValue(control) !== initialOf(control);
   const isSaid = (control: KnobControl): boolean =>
-    valueOf(control) !== "" && ("given" in control.dataset || turned(control));
+    knobValue(control) !== "" && ("given" in control.dataset || turned(control));
   return {
     attributes: of("attribute")
       .filter(isSaid)
-      .map((control) => ({ name: control.name, value: valueOf(control), kind: kindOf(control) })),
+      .map((control) => ({ name: control.name, value: knobValue(control), kind: kindOf(control) })),
     properties: of("property")
       .filter(turned)
-      .map((control) => [control.name, `${valueOf(control)}${control.dataset.unit ?? ""}`] as const),
-    around: Object.fromEntries(of("around").map((control) => [control.name, turned(control) ? valueOf(control) : ""])),
+      .map((control) => [control.name, `${knobValue(control)}${control.dataset.unit ?? ""}`] as const),
+    around: Object.fromEntries(
+      of("around").map((control) => [control.name, turned(control) ? knobValue(control) : ""]),
+    ),
   };
 }
 

@@ -2,7 +2,12 @@ import { SHARED } from "../embed-of.ts";
 import type { KnobsSaid } from "./knobs-said.ts";
 
 /** Sets the element on the stage, and the page around it, as the knobs say. */
-export function setStage(around: HTMLElement, said: KnobsSaid, names: readonly string[], archive: string): void {
+export function setStage(
+  around: HTMLElement,
+  said: KnobsSaid,
+  names: readonly string[],
+  archive: string,
+): void {
   const [element, ...companions] = [...around.children].filter((each) => each instanceof HTMLElement);
   if (!element) return;
   for (const name of names) {
@@ -14,7 +19,11 @@ export function setStage(around: HTMLElement, said: KnobsSaid, names: readonly s
   setAround(around, said.around, archive);
 }
 
-function setAttribute(element: HTMLElement, name: string, given: KnobsSaid["attributes"][number] | undefined): void {
+function setAttribute(
+  element: HTMLElement,
+  name: string,
+  given: KnobsSaid["attributes"][number] | undefined,
+): void {
   if (!given) element.removeAttribute(name);
   else {
     const value = given.kind === "boolean" ? "" : given.value;

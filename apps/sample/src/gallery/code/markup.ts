@@ -43,6 +43,8 @@ function oneTag(given: EmbedTag, embed: Embed, syntax: Syntax, indent: string): 
   if (!content) return `${open}${close}`;
   const text = syntax.text(content.text);
   const inside =
-    content.path === undefined ? text : `<a href="${escapeHtml(pageAddress(embed, content.path))}">${text}</a>`;
+    content.path === undefined
+      ? text
+      : `<a href="${escapeHtml(pageAddress(embed, content.path))}">${text}</a>`;
   return `${open}\n${indent}  ${inside}\n${indent}${close}`;
 }
