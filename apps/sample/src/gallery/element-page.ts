@@ -13,7 +13,7 @@ import { EXHIBITS } from "./exhibits.ts";
 import type { Knob } from "./knob.ts";
 import { knobField } from "./knob-field.ts";
 import { liveElement } from "./live-element.ts";
-import { declarationOf } from "./manifest.ts";
+import { type Declaration, declarationOf } from "./manifest.ts";
 import { statesSection } from "./states-section.ts";
 import { STYLE_KNOBS } from "./style-knobs.ts";
 
@@ -51,12 +51,16 @@ ${knobsForm(tag, knobs)}
 ${codeSection(exhibit, embed, archive)}
 <section class="gallery-part" aria-labelledby="events">
 <h2 id="events">What it tells the page</h2>
-<p>Every event as it happens here. <code>event-content:navigate</code> can be cancelled; this page does so, and says where the link leads, so that you stay.</p>
+<p>Every event as it happens here.${holdsLinks(declaration) ? html` <code>event-content:navigate</code> can be cancelled; this page does so, and says where the link leads, so that you stay.` : null}</p>
 <div class="gallery-log" role="log" aria-label="Events" aria-live="off" tabindex="0" data-log><p data-none>Nothing yet. Use the element above, or turn a knob.</p><ol></ol></div>
 </section>
 ${statesSection(exhibit)}
 ${elementTables(declaration)}`,
   });
+}
+
+function holdsLinks({ events }: Declaration): boolean {
+  return events.some(({ name }) => name === "event-content:navigate");
 }
 
 function initialAttributes({ initial }: Exhibit, knobs: readonly Knob[]): readonly EmbedAttribute[] {
