@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
     allowOnly: !process.env.CI,
     passWithNoTests: false,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     update: "none",
     include: [

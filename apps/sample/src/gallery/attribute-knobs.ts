@@ -1,5 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
-import type { BuiltArchive } from "./built-archive.ts";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 import type { Exhibit } from "./exhibit.ts";
 import type { Knob } from "./knob.ts";
 import { LANGUAGES } from "./languages.ts";

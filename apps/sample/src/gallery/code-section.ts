@@ -1,5 +1,5 @@
 import { type HtmlString, html } from "@event-content/renderer/templates";
-import type { BuiltArchive } from "./built-archive.ts";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 import { CODE_FORMS, type CodeForm } from "./code/code-forms.ts";
 import type { CodeBlock, Embed } from "./code/embed.ts";
 import type { Exhibit } from "./exhibit.ts";

@@ -9,7 +9,7 @@ export function elementTables(declaration: Declaration): HtmlString {
   const { attributes, events, slots, cssParts, cssProperties } = declaration;
   return html`<section class="gallery-part" aria-labelledby="reference">
 <h2 id="reference">All that it understands</h2>
-<p>Made from <code>custom-elements.json</code> of the package; in the <a href="${hrefOf("docs/")}">docs</a> with the properties, methods and types.</p>
+<p>Made from <code>custom-elements.json</code> of the package; in the <a href="${hrefOf("docs/elements/")}">docs</a> with the properties, methods and types.</p>
 ${table(
   "Attributes",
   ["Attribute", "Values", "Means"],

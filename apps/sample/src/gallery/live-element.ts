@@ -5,7 +5,7 @@ import {
   html,
   trustedHtml,
 } from "@event-content/renderer/templates";
-import type { BuiltArchive } from "./built-archive.ts";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 import type { EmbedTag } from "./code/embed.ts";
 
 const NOT_ON_A_SERVER: readonly string[] = ["event-search", "event-filters"];

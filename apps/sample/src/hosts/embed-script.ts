@@ -1,4 +1,4 @@
-import type { BuiltArchive } from "../gallery/built-archive.ts";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 
 /** The one script of every element, with its hash. */
 export function embedScript({ href, integrity }: BuiltArchive): string {

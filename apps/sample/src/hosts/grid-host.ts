@@ -1,5 +1,5 @@
 import { html } from "@event-content/renderer/templates";
-import type { BuiltArchive } from "../gallery/built-archive.ts";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 import { embedded } from "./embed-code.ts";
 import { embedScript } from "./embed-script.ts";
 import type { Host } from "./host.ts";

@@ -12,7 +12,7 @@ import {
 } from "@event-content/tooling/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { builtArchive } from "../gallery/built-archive.ts";
+import { builtArchive } from "../archive/built-archive.ts";
 import { scriptlessArchive } from "./scriptless-archive.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));

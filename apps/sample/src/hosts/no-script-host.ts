@@ -1,5 +1,5 @@
 import { html, trustedHtml } from "@event-content/renderer/templates";
-import type { BuiltArchive } from "../gallery/built-archive.ts";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 import type { Host } from "./host.ts";
 import { hostFile } from "./host-file.ts";
 import { scriptlessArchive } from "./scriptless-archive.ts";

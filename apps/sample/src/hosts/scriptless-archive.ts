@@ -1,5 +1,5 @@
 import { renderElement } from "@event-content/elements/server";
-import type { BuiltArchive } from "../gallery/built-archive.ts";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 
 /** The archive as a server answers with it, for what follows the path in the address of the request. */
 export function scriptlessArchive({ items, manifest, labels, href }: BuiltArchive, search: string): string {
