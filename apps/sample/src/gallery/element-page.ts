@@ -1,9 +1,9 @@
 import { type HtmlString, html } from "@event-content/renderer/templates";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 import { sitePage } from "../frame/site-page.ts";
 import { hrefOf, SITE_URL } from "../frame/site-url.ts";
 import { AROUND_KNOBS } from "./around-knobs.ts";
 import { attributeKnobs } from "./attribute-knobs.ts";
-import type { BuiltArchive } from "../archive/built-archive.ts";
 import type { EmbedAttribute } from "./code/embed.ts";
 import { codeSection } from "./code-section.ts";
 import { elementTables } from "./element-tables.ts";

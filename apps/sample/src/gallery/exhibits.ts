@@ -71,10 +71,10 @@ export const EXHIBITS: readonly Exhibit[] = [
     tag: "add-to-calendar",
     sentence: "A button that puts an event into the reader’s calendar: a file, Google, Outlook, or a copy.",
     first: ["lang", "item-id", "subscribe-href"],
-    initial: { src: BUNDLE, "item-id": "glasgow-climate-change-conference-2021" },
+    initial: { src: BUNDLE, "item-id": "water-conference-2026" },
     content: {
-      text: "Calendar file of the Glasgow conference",
-      path: "glasgow-climate-change-conference-2021/",
+      text: "2026 United Nations Water Conference",
+      path: "water-conference-2026/",
     },
     frame: "item",
     asks: true,

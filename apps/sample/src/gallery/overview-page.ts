@@ -1,7 +1,7 @@
 import { type HtmlString, html } from "@event-content/renderer/templates";
+import type { BuiltArchive } from "../archive/built-archive.ts";
 import { sitePage } from "../frame/site-page.ts";
 import { hrefOf } from "../frame/site-url.ts";
-import type { BuiltArchive } from "../archive/built-archive.ts";
 import type { EmbedAttribute, EmbedTag } from "./code/embed.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { EXHIBITS } from "./exhibits.ts";

@@ -1,6 +1,6 @@
 import { cpSync } from "node:fs";
-import { OUT, writePage } from "../frame/write-page.ts";
 import { builtArchive } from "../archive/built-archive.ts";
+import { OUT, writePage } from "../frame/write-page.ts";
 import { elementPage } from "./element-page.ts";
 import { EXHIBITS } from "./exhibits.ts";
 import { overviewPage } from "./overview-page.ts";

@@ -13,7 +13,7 @@ export function hostPage(host: Host): string {
 ${policy ? html`<meta http-equiv="Content-Security-Policy" content="${policy}">` : null}
 <title>${title}</title>
 <meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
+<link rel="icon" type="image/svg+xml" href="${hrefOf("favicon.svg")}">
 ${styled ? html`<link rel="stylesheet" href="${hrefOf("hosts/note.css")}"><link rel="stylesheet" href="${hrefOf(`hosts/${id}.css`)}">` : null}
 ${head}
 </head>

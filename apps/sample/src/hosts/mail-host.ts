@@ -1,6 +1,6 @@
 import { html } from "@event-content/renderer/templates";
-import { hrefOf } from "../frame/site-url.ts";
 import type { BuiltArchive } from "../archive/built-archive.ts";
+import { hrefOf } from "../frame/site-url.ts";
 import type { Host } from "./host.ts";
 import { hostFile } from "./host-file.ts";
 import { mailText } from "./mail-text.ts";

@@ -1,7 +1,7 @@
 import { renderText } from "@event-content/renderer";
 import { parseArchive } from "@event-content/schema";
-import { SITE_URL } from "../frame/site-url.ts";
 import type { BuiltArchive } from "../archive/built-archive.ts";
+import { SITE_URL } from "../frame/site-url.ts";
 
 /** So many of the newest items go into a letter. */
 const SENT = 3;

@@ -1,6 +1,6 @@
 import { html } from "@event-content/renderer/templates";
-import { hrefOf } from "../frame/site-url.ts";
 import type { BuiltArchive } from "../archive/built-archive.ts";
+import { hrefOf } from "../frame/site-url.ts";
 import { embedded } from "./embed-code.ts";
 import { embedScript } from "./embed-script.ts";
 import type { Host } from "./host.ts";
@@ -10,7 +10,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

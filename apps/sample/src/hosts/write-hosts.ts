@@ -1,5 +1,5 @@
-import { writePage } from "../frame/write-page.ts";
 import { builtArchive } from "../archive/built-archive.ts";
+import { writePage } from "../frame/write-page.ts";
 import { arabicHost } from "./arabic-host.ts";
 import { darkHost } from "./dark-host.ts";
 import { frameHost } from "./frame-host.ts";
