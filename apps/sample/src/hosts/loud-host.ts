@@ -23,9 +23,9 @@ ${embedScript(archive)}`,
     name: "A loud theme, as on many WordPress sites",
     how: "A Custom HTML block with a div, which editors do not strip; rules for “*” with !important stop at its border.",
     title: "Mango Street Kitchen",
-    body: html`<div class="site-wrap">
-<header class="site-head"><p class="brand">Mango Street Kitchen</p>
+    body: html`<header class="site-head"><p class="brand">Mango Street Kitchen</p>
 <nav aria-label="Blog"><a href="#recipes">Recipes</a> <a href="#stories">Stories</a> <a href="#volunteer">Volunteer!</a></nav></header>
+<div class="site-wrap">
 <main class="entry-content wp-block-post-content">
 <h1>Food for thought: who decides what is on our plates?</h1>
 <p class="byline">By Ines, in <a href="#stories">Stories</a></p>
