@@ -111,6 +111,10 @@ describe("<event-calendar>", () => {
     const { page, close } = await open("", { viewport: { width: 320, height: 640 } });
     const days = await page.locator("event-calendar >> td time:visible").allInnerTexts();
     expect(days).toEqual(["5", "6", "7", "8", "9", "18"]);
+    const rows = page.locator("event-calendar >> tbody tr");
+    expect(await rows.evaluateAll((all) => all.map((row) => row.getClientRects().length))).toEqual([
+      0, 1, 1, 1, 0, 0,
+    ]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await close();
   });
