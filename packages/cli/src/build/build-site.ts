@@ -2,6 +2,7 @@ import type { EventInput, Fault } from "@event-content/schema";
 import type { Io } from "../io/io.ts";
 import { progress } from "../io/progress.ts";
 import { jsonText } from "../report/json-text.ts";
+import { writeCalendarPages } from "./calendar-page.ts";
 import { calendarsOf, writeCalendars } from "./calendars.ts";
 import { canSearch } from "./can-search.ts";
 import { changedOn } from "./changed-on.ts";
@@ -47,6 +48,7 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
       const own = [
         ...writeListPages(language, lists, site, writer),
         ...writeIndexPages(language, lists, site, writer),
+        ...writeCalendarPages(language, site, writer),
         ...(canSearch(site) ? [writeSearchPage(language, site, writer)] : []),
         ...(canSubscribe(site) ? [writeSubscribePage(language, lists, calendars, site, writer)] : []),
       ];

@@ -7,6 +7,7 @@ import {
   type RenderState,
 } from "@event-content/renderer/templates";
 import { absoluteOf, addressOf, listPath, pagePath } from "./addresses.ts";
+import { CALENDAR } from "./calendar-months.ts";
 import { canSearch, SEARCH } from "./can-search.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
@@ -79,7 +80,7 @@ export function masthead(
   const { labels } = state.language;
   const to = (rest: string, label: HtmlValue, classes?: string): HtmlString =>
     html`<a href="${addressOf(pagePath(lang, rest), site)}"${attributes({ class: classes, "aria-current": rest === current ? "page" : undefined })}>${label}</a>`;
-  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", titleText, "site-name")}${to("years/", labels.years)}${site.hasTopics && to("topics/", labels.topics)}${canSearch(site) && to(SEARCH, labels.search)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
+  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${current !== "" && to("", titleText, "site-name")}${to("years/", labels.years)}${site.hasTopics && to("topics/", labels.topics)}${site.hasCalendar && to(CALENDAR, labels.calendar)}${canSearch(site) && to(SEARCH, labels.search)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
 }
 
 interface ListPage extends Placed {

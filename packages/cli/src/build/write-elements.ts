@@ -9,7 +9,9 @@ import type { SiteWriter } from "./site-writer.ts";
  */
 export function writeElements(writer: SiteWriter): void {
   const folder = dirname(fileURLToPath(import.meta.resolve("@event-content/elements/loader.js")));
-  const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".js"),
+  );
   for (const file of scripts.sort()) {
     writer.write("pages", `elements/${file.replaceAll("\\", "/")}`, readFileSync(join(folder, file), "utf8"));
   }

@@ -3,6 +3,10 @@ import type { SiteWords } from "./site-words.ts";
 export const ar: SiteWords = {
   skip: "الانتقال إلى المحتوى",
   countries: "البلدان",
+  decade: "{from}-{to}",
+  allTypes: "جميع الأنواع",
+  allTopics: "جميع المواضيع",
+  allCountries: "جميع البلدان",
   everything: "الأخبار والمناسبات",
   calendars: "التقاويم",
   calendarsHow:

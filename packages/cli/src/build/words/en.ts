@@ -3,6 +3,10 @@ import type { SiteWords } from "./site-words.ts";
 export const en: SiteWords = {
   skip: "Skip to the content",
   countries: "Countries",
+  decade: "{from}s",
+  allTypes: "All types",
+  allTopics: "All topics",
+  allCountries: "All countries",
   everything: "News and events",
   calendars: "Calendars",
   calendarsHow:

@@ -3,6 +3,10 @@ import type { SiteWords } from "./site-words.ts";
 export const es: SiteWords = {
   skip: "Ir al contenido",
   countries: "Países",
+  decade: "{from}-{to}",
+  allTypes: "Todos los tipos",
+  allTopics: "Todos los temas",
+  allCountries: "Todos los países",
   everything: "Noticias y eventos",
   calendars: "Calendarios",
   calendarsHow:

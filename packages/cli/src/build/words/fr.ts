@@ -3,6 +3,10 @@ import type { SiteWords } from "./site-words.ts";
 export const fr: SiteWords = {
   skip: "Aller au contenu",
   countries: "Pays",
+  decade: "Années {from}",
+  allTypes: "Tous les types",
+  allTopics: "Tous les thèmes",
+  allCountries: "Tous les pays",
   everything: "Actualités et événements",
   calendars: "Calendriers",
   calendarsHow:

@@ -3,6 +3,10 @@ import type { SiteWords } from "./site-words.ts";
 export const ru: SiteWords = {
   skip: "Перейти к содержанию",
   countries: "Страны",
+  decade: "{from}-е",
+  allTypes: "Все виды",
+  allTopics: "Все темы",
+  allCountries: "Все страны",
   everything: "Новости и мероприятия",
   calendars: "Календари",
   calendarsHow:

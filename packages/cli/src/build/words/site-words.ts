@@ -9,6 +9,11 @@ import { zh } from "./zh.ts";
 export interface SiteWords {
   readonly skip: string;
   readonly countries: string;
+  /** Ten years: `{from}` is the first in figures, `{to}` the last. */
+  readonly decade: string;
+  readonly allTypes: string;
+  readonly allTopics: string;
+  readonly allCountries: string;
   readonly everything: string;
   readonly calendars: string;
   readonly calendarsHow: string;

@@ -3,6 +3,10 @@ import type { SiteWords } from "./site-words.ts";
 export const zh: SiteWords = {
   skip: "跳至内容",
   countries: "国家",
+  decade: "{from}年代",
+  allTypes: "全部类型",
+  allTopics: "全部专题",
+  allCountries: "全部国家",
   everything: "新闻和活动",
   calendars: "日历",
   calendarsHow: "请将地址复制到日历程序中“订阅”或“从网络添加”的位置。此后，新增和变更的活动会自动显示。",
