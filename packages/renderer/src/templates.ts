@@ -16,7 +16,7 @@ export { plain, text } from "./components/text/text.ts";
 export { timeline } from "./components/timeline/timeline.ts";
 export { trail } from "./components/trail/trail.ts";
 export { yearIndex } from "./components/year-index/year-index.ts";
-export { type DayRange, occurrences } from "./dates/occurrences.ts";
+export { occurring } from "./dates/occurring.ts";
 export { attributes } from "./html/attributes.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { type HtmlValue, html } from "./html/html.ts";

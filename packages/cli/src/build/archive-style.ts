@@ -122,6 +122,15 @@ export const ARCHIVE_STYLE = `
     display: block;
   }
 
+  .site-calendar .ec-bar {
+    align-items: center;
+    min-block-size: 2.35em;
+  }
+
+  .site-calendar .ec-bar + .ec-calendar .ec-months {
+    margin-block-start: 0.75rem;
+  }
+
   @container ec-archive (inline-size < 50em) {
     .site-index:has(.site-decade) > ul {
       display: flex;

@@ -1,15 +1,15 @@
 import {
+  count,
   type HtmlString,
   type HtmlValue,
   html,
   monthCalendar,
-  occurrences,
+  occurring,
 } from "@event-content/renderer/templates";
 import type { ItemInput } from "@event-content/schema";
 import { addressOf, fileOf, pagePath } from "./addresses.ts";
 import { calendarMonths, monthRest } from "./calendar-months.ts";
 import { canSearch } from "./can-search.ts";
-import { dayOf } from "./day-of.ts";
 import { canSubscribe, listPage, pageState } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
@@ -35,9 +35,8 @@ type Beside = readonly [previous: string | undefined, next: string | undefined];
 
 /** The events that take place in the months, as far as that is known to the day. */
 function itemsWithin({ items }: Site, months: readonly string[]): readonly ItemInput[] {
-  const first = dayOf(`${months[0]}-01`);
-  const last = dayOf(`${months.at(-1)}-31`);
-  return items.filter((item) => item.kind === "event" && occurrences(item, first, last).length > 0);
+  const [first, last] = [`${months[0]}-01`, `${months.at(-1)}-31`];
+  return items.filter((item) => item.kind === "event" && occurring(item, first, last).length > 0);
 }
 
 function monthPage(
@@ -59,11 +58,14 @@ function monthPage(
     { month, items, previousHref: to(previous), nextHref: to(next) },
     pageState(language, { rest }, site),
   );
+  const within = items.flatMap((item) => (item.kind === "event" ? occurring(item, month, month) : []));
+  // As the element writes it, so that nothing moves when it arrives.
+  const bar = html`<div class="ec ec-bar"><p class="ec-note ec-summary"><span>${name}${separator}${count(labels.results, within.length, state.language)}</span></p></div>`;
   const page = {
     rest,
     title: isPresent ? labels.calendar : `${labels.calendar}${separator}${name}`,
     description: `${labels.calendar}${separator}${name}`,
-    main: html`<div class="site-calendar"><h1 class="ec-title">${labels.calendar}</h1>${ways(language, site)}${upgraded(table, isPresent ? undefined : month, site)}</div>`,
+    main: html`<div class="site-calendar"><h1 class="ec-title">${labels.calendar}</h1>${ways(language, site)}${upgraded(html`${bar}${table}`, isPresent ? undefined : month, site)}</div>`,
     head:
       canSearch(site) &&
       html`<script type="module" src="${addressOf("elements/loader.js", site)}"></script>
