@@ -11,6 +11,20 @@ export const ARCHIVE_STYLE = `
     margin-block-start: 1rem;
   }
 
+  .site-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    padding: 0;
+    margin-block-start: 1.5rem;
+    list-style: none;
+  }
+
+  .site-ways a {
+    display: inline-block;
+    padding-block: 0.2rem;
+  }
+
   .site-search form {
     flex-wrap: nowrap;
     max-inline-size: 44rem;
@@ -144,9 +158,19 @@ export const ARCHIVE_STYLE = `
   }
 
   @container ec-archive (inline-size >= 50em) {
-    .site-coming .ec-compact > time {
-      display: inline-block;
-      min-inline-size: 11em;
+    .site-coming .ec-compact {
+      display: grid;
+      grid-template-columns: 11em minmax(0, 1fr);
+      justify-items: start;
+      column-gap: 1rem;
+    }
+
+    .site-coming:lang(ar) .ec-compact {
+      grid-template-columns: 14em minmax(0, 1fr);
+    }
+
+    .site-coming .ec-compact > :not(time) {
+      grid-column: 2;
     }
 
     .site-columns {
@@ -163,6 +187,10 @@ export const ARCHIVE_STYLE = `
   }
 
   @media (pointer: coarse) {
+    .site-ways a {
+      padding-block: 0.65rem;
+    }
+
     .site-index :is(a, summary) {
       align-items: center;
       min-block-size: 44px;

@@ -14,7 +14,7 @@ import { listsOf } from "./lists.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { canSubscribe } from "./page-frame.ts";
 import { hostedRedirects, nginxRedirects, redirectsOf } from "./redirects.ts";
-import { writeSearchPage } from "./search-page.ts";
+import { SEARCH_SCRIPT, writeSearchPage } from "./search-page.ts";
 import { writeSharedFiles } from "./shared-files.ts";
 import type { Site } from "./site.ts";
 import { type SiteLanguage, siteLanguage } from "./site-language.ts";
@@ -49,7 +49,7 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
         ...writeListPages(language, lists, site, writer),
         ...writeIndexPages(language, lists, site, writer),
         ...writeCalendarPages(language, site, writer),
-        ...(canSearch(site) ? [writeSearchPage(language, site, writer)] : []),
+        ...(canSearch(site) ? [writeSearchPage(language, lists, site, writer)] : []),
         ...(canSubscribe(site) ? [writeSubscribePage(language, lists, calendars, site, writer)] : []),
       ];
       if (language === languages[0]) rests.push(...own);
@@ -86,7 +86,10 @@ function writeWays(
   writer: SiteWriter,
 ): Fault[] {
   writeSharedFiles(writer);
-  if (canSearch(site)) writeElements(writer);
+  if (canSearch(site)) {
+    writeElements(writer);
+    writer.write("pages", "search.js", SEARCH_SCRIPT);
+  }
   writer.write("pages", "404.html", notFoundPage(languages, site));
   const pages = [
     ...rests.map((rest) => ({ rest })),
