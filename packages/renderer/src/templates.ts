@@ -11,6 +11,7 @@ export { monthCalendar } from "./components/month-calendar/month-calendar.ts";
 export { type DocumentParts, documentPage, page } from "./components/page/page.ts";
 export { pagination } from "./components/pagination/pagination.ts";
 export { heading } from "./components/text/heading.ts";
+export { filled } from "./components/text/joined.ts";
 export { link } from "./components/text/link.ts";
 export { plain, text } from "./components/text/text.ts";
 export { timeline } from "./components/timeline/timeline.ts";

@@ -22,7 +22,7 @@ export interface BundleArchive<T extends ItemInput = ItemInput> extends ArchiveS
   readonly manifest: Manifest;
   /** Names of topics, types and regions by language, as in `event-content.json`. */
   readonly labels: () => Promise<Labels>;
-  /** Events that recur, as rows: they may take place on any day after their first. None in bundles of before there was such a file. */
+  /** Events that recur, as rows without their summaries: they may take place on any day after their first. None in bundles of before there was such a file. */
   readonly recurring: () => Promise<readonly T[]>;
 }
 

@@ -19,7 +19,7 @@ export interface Manifest {
   readonly archive?: Omit<Partial<ArchiveInput>, "taxonomies">;
   /** The name of the file with the names of topics, types and regions, where there are any. */
   readonly labels?: string;
-  /** The name of the file with the rows of recurring events, where there are any. */
+  /** The name of the file with the rows of recurring events without their summaries, where there are any. */
   readonly recurring?: string;
   /** Where its pages are published; an item’s page is `{baseUrl}{lang}/{id}/`. */
   readonly baseUrl?: string;

@@ -105,11 +105,11 @@ function keepLabels({ archive }: WriteOptions, folder: BundleFolder): string | u
   return name;
 }
 
-/** Questions for days find an event where it first takes place: who shows days needs to know of those that recur. */
+/** Without summaries, which a calendar does not show. Questions for days find an event where it first takes place: who shows days needs to know of those that recur. */
 function keepRecurring({ gathering, spool, folder }: BuildContext): string | undefined {
   const rows = gathering.dated
     .filter(({ recurs }) => recurs)
-    .map(({ place }) => itemRow(JSON.parse(spool.read(place)) as ItemInput));
+    .map(({ place }) => ({ ...itemRow(JSON.parse(spool.read(place)) as ItemInput), summary: undefined }));
   if (rows.length === 0) return undefined;
   const text = JSON.stringify(rows);
   const name = contentHash(Buffer.from(text));

@@ -119,13 +119,48 @@ export const ARCHIVE_STYLE = `
     font-size: 1.25em;
   }
 
-  .site-coming .ec-compact > time {
+  :is(.site-coming, .site-more) .ec-compact > time {
     display: block;
   }
 
   .site-coming + .ec-summary,
   .site-columns > .ec-results > .ec-summary:first-child {
     margin-block-start: 0;
+  }
+
+  .site-more,
+  .site-steps {
+    margin-block-start: 3rem;
+  }
+
+  .site-more h2 {
+    padding-block-end: 0.35rem;
+    border-block-end: 2px solid;
+    font-size: 1.25em;
+  }
+
+  .site-steps ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 3rem;
+    justify-content: space-between;
+    padding: 1rem 0 0;
+    border-block-start: 1px solid var(--_rule);
+    list-style: none;
+  }
+
+  .site-steps li {
+    flex: 1 1 16rem;
+    max-inline-size: 30rem;
+  }
+
+  .site-steps .site-next {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+
+  .site-steps .ec-note {
+    display: block;
   }
 
   .site-calendar > .ec-title {
@@ -145,6 +180,33 @@ export const ARCHIVE_STYLE = `
     margin-block-start: 0.75rem;
   }
 
+  @container ec-list (inline-size >= 36em) {
+    :is(.site-coming, .site-more) .ec-compact {
+      display: grid;
+      grid-template-columns: 11em minmax(0, 1fr);
+      justify-items: start;
+      column-gap: 1rem;
+    }
+
+    :is(.site-coming, .site-more):lang(ar) .ec-compact {
+      grid-template-columns: 14em minmax(0, 1fr);
+    }
+
+    :is(.site-coming, .site-more) .ec-compact > :not(time) {
+      grid-column: 2;
+    }
+  }
+
+  @media (max-width: 30rem) {
+    .site-nav {
+      gap: 0 0.8rem;
+    }
+
+    .ec-masthead .ec-languages ul {
+      gap: 0 0.55rem;
+    }
+  }
+
   @container ec-archive (inline-size < 50em) {
     .site-index:has(.site-decade) > ul {
       display: flex;
@@ -158,21 +220,6 @@ export const ARCHIVE_STYLE = `
   }
 
   @container ec-archive (inline-size >= 50em) {
-    .site-coming .ec-compact {
-      display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
-      justify-items: start;
-      column-gap: 1rem;
-    }
-
-    .site-coming:lang(ar) .ec-compact {
-      grid-template-columns: 14em minmax(0, 1fr);
-    }
-
-    .site-coming .ec-compact > :not(time) {
-      grid-column: 2;
-    }
-
     .site-columns {
       grid-template: auto 1fr / 13em minmax(0, 1fr);
     }
@@ -212,7 +259,7 @@ export const ARCHIVE_STYLE = `
       margin: 0;
     }
 
-    .site-index {
+    :is(.site-index, .site-more, .site-steps) {
       display: none;
     }
   }

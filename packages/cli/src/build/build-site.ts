@@ -13,6 +13,7 @@ import { writeListPages } from "./list-pages.ts";
 import { listsOf } from "./lists.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { canSubscribe } from "./page-frame.ts";
+import { readingOn } from "./reading-on.ts";
 import { hostedRedirects, nginxRedirects, redirectsOf } from "./redirects.ts";
 import { SEARCH_SCRIPT, writeSearchPage } from "./search-page.ts";
 import { writeSharedFiles } from "./shared-files.ts";
@@ -34,8 +35,8 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
     siteLanguage(first, site, told.tell),
     ...rest.map((lang) => siteLanguage(lang, site, told.tell)),
   ];
-  const events = writeItems(languages, site, writer, io);
   const lists = listsOf(site);
+  const events = writeItems(languages, readingOn(lists, site), site, writer, io);
   const calendars = calendarsOf(events, site.now);
   const rests: string[] = [];
   if (site.emits.has("oembed")) writeFrameScripts(writer);
@@ -64,6 +65,7 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
 /** @returns the events that a calendar can be told */
 function writeItems(
   languages: readonly SiteLanguage[],
+  goOn: ReturnType<typeof readingOn>,
   site: Site,
   writer: SiteWriter,
   io: Io,
@@ -71,7 +73,7 @@ function writeItems(
   const events: EventInput[] = [];
   const bar = progress(site.items.length, "Building", io, "items");
   for (const item of site.items) {
-    if (writeItem(item, languages, site, writer) && item.kind === "event") events.push(item);
+    if (writeItem(item, languages, goOn(item), site, writer) && item.kind === "event") events.push(item);
     bar.step(` · ${writer.total.files} files`);
   }
   bar.stop();

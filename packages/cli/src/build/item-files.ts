@@ -6,6 +6,8 @@ import { jsonText } from "../report/json-text.ts";
 import { absoluteOf, addressOf, fileOf, pagePath } from "./addresses.ts";
 import { embedPage } from "./embed-page.ts";
 import { masthead, pageHead, pageState } from "./page-frame.ts";
+import type { ReadingOn } from "./reading-on.ts";
+import { readingOnHtml } from "./reading-on-html.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
@@ -17,6 +19,7 @@ const CACHE_AGE = 86_400;
 export function writeItem(
   item: ItemInput,
   languages: readonly SiteLanguage[],
+  goOn: ReadingOn,
   site: Site,
   writer: SiteWriter,
 ): boolean {
@@ -35,7 +38,7 @@ export function writeItem(
       writer.write(
         "pages",
         fileOf(pagePath(language.lang, `${item.id}/`)),
-        itemPage(item, ics !== "", language, site),
+        itemPage(item, ics !== "", goOn, language, site),
       );
     inCalendar ||= ics !== "";
   }
@@ -68,7 +71,13 @@ function writeOembed(
   writer.write("oembed", fileOf(embed), embedPage(item, language, site));
 }
 
-function itemPage(item: ItemInput, inCalendar: boolean, language: SiteLanguage, site: Site): string {
+function itemPage(
+  item: ItemInput,
+  inCalendar: boolean,
+  goOn: ReadingOn,
+  language: SiteLanguage,
+  site: Site,
+): string {
   const { lang, trail } = language;
   const placed = { rest: `${item.id}/` };
   const state = pageState(language, placed, site);
@@ -79,6 +88,7 @@ function itemPage(item: ItemInput, inCalendar: boolean, language: SiteLanguage, 
     {
       masthead: masthead(language, undefined, site),
       head: html`${pageHead(language, placed, site)}${otherForms(item, inCalendar, language, site)}`,
+      after: readingOnHtml(goOn, language, state, site),
     },
   ).html;
 }

@@ -7,6 +7,10 @@ export const ar: SiteWords = {
   allTypes: "جميع الأنواع",
   allTopics: "جميع المواضيع",
   allCountries: "جميع البلدان",
+  moreOn: "المزيد عن موضوع: {topic}",
+  earlier: "الأقدم",
+  later: "الأحدث",
+  beside: "ما قبله وما بعده",
   everything: "الأخبار والمناسبات",
   calendars: "التقاويم",
   calendarsHow:

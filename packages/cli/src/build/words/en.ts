@@ -7,6 +7,10 @@ export const en: SiteWords = {
   allTypes: "All types",
   allTopics: "All topics",
   allCountries: "All countries",
+  moreOn: "More on {topic}",
+  earlier: "Earlier",
+  later: "Later",
+  beside: "Before and after",
   everything: "News and events",
   calendars: "Calendars",
   calendarsHow:

@@ -7,6 +7,10 @@ export const es: SiteWords = {
   allTypes: "Todos los tipos",
   allTopics: "Todos los temas",
   allCountries: "Todos los países",
+  moreOn: "Más sobre el tema: {topic}",
+  earlier: "Anterior en el tiempo",
+  later: "Posterior en el tiempo",
+  beside: "Antes y después",
   everything: "Noticias y eventos",
   calendars: "Calendarios",
   calendarsHow:

@@ -7,6 +7,10 @@ export const fr: SiteWords = {
   allTypes: "Tous les types",
   allTopics: "Tous les thèmes",
   allCountries: "Tous les pays",
+  moreOn: "À lire aussi : {topic}",
+  earlier: "Plus ancien",
+  later: "Plus récent",
+  beside: "Avant et après",
   everything: "Actualités et événements",
   calendars: "Calendriers",
   calendarsHow:

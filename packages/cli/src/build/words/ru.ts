@@ -7,6 +7,10 @@ export const ru: SiteWords = {
   allTypes: "Все виды",
   allTopics: "Все темы",
   allCountries: "Все страны",
+  moreOn: "Еще по теме: {topic}",
+  earlier: "Ранее",
+  later: "Позднее",
+  beside: "До и после",
   everything: "Новости и мероприятия",
   calendars: "Календари",
   calendarsHow:

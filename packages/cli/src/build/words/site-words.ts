@@ -14,6 +14,12 @@ export interface SiteWords {
   readonly allTypes: string;
   readonly allTopics: string;
   readonly allCountries: string;
+  /** `{topic}` is a link. */
+  readonly moreOn: string;
+  readonly earlier: string;
+  readonly later: string;
+  /** Name of the links to the items before and after one. */
+  readonly beside: string;
   readonly everything: string;
   readonly calendars: string;
   readonly calendarsHow: string;

@@ -26,7 +26,7 @@ export interface DocumentParts {
 export function page(
   value: ItemInput,
   state: RenderState,
-  parts: Pick<DocumentParts, "head" | "masthead"> = {},
+  parts: Pick<DocumentParts, "head" | "masthead"> & { readonly after?: HtmlValue } = {},
 ): HtmlString {
   const shown = state.shown(value);
   const data = scriptJson(jsonLd([value], state));
@@ -34,7 +34,7 @@ export function page(
     {
       title: plain(shown.title, shown.lang, state) ?? shown.id,
       description: plain(shown.summary, shown.lang, state),
-      main: part("item", item, value, state),
+      main: html`${part("item", item, value, state)}${parts.after}`,
       masthead: parts.masthead,
       head: html`${parts.head}${openGraph(value, state)}${trustedHtml(`<script type="application/ld+json">${data}</script>`)}`,
     },
