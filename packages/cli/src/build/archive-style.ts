@@ -119,7 +119,7 @@ export const ARCHIVE_STYLE = `
     font-size: 1.25em;
   }
 
-  :is(.site-coming, .site-more) .ec-compact > time {
+  :is(.site-coming, .site-more) .ec-compact > :first-child {
     display: block;
   }
 
@@ -192,7 +192,7 @@ export const ARCHIVE_STYLE = `
       grid-template-columns: 14em minmax(0, 1fr);
     }
 
-    :is(.site-coming, .site-more) .ec-compact > :not(time) {
+    :is(.site-coming, .site-more) .ec-compact > :not(:first-child) {
       grid-column: 2;
     }
   }

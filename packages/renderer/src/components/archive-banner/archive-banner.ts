@@ -20,7 +20,10 @@ export function archiveBanner(item: ItemInput, state: ItemState): HtmlString {
     notice === nothing ? markup`${published(item, state)}` : notice,
     kept(item, state),
     replacement(item, state),
-    ...places(item, state),
+    joined(
+      places(item, state).filter((each) => each !== nothing),
+      " ",
+    ),
   ].filter((each) => each.html !== "");
   return markup`<div class="ec-banner ec-archived"><p>${joined(said, sentenceEnd(state.language).gap)}</p></div>`;
 }

@@ -19,7 +19,8 @@ export function recurrenceWords(event: EventInput, state: ItemState): string | u
   if (frequency === undefined) return undefined;
   const { language } = state;
   const every = Number(/;INTERVAL=(\d+)/.exec(rule ?? "")?.[1] ?? 1);
-  const period = count(language.labels.everyPeriod[frequency as "DAILY"], every, language);
+  const periods = language.labels.everyPeriod[frequency as "DAILY"];
+  const period = (every === 1 && periods.one) || count(periods, every, language);
   const exceptions = typeof given === "object" ? (given.exceptions ?? []) : [];
   const dates = exceptions
     .map((date) => datePhrase({ start: date }, language))
