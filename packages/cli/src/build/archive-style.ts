@@ -139,6 +139,10 @@ export const ARCHIVE_STYLE = `
     font-size: 1.25em;
   }
 
+  .ec-banner p {
+    text-wrap: pretty;
+  }
+
   .site-steps ul {
     display: flex;
     flex-wrap: wrap;
@@ -192,8 +196,9 @@ export const ARCHIVE_STYLE = `
       grid-template-columns: 14em minmax(0, 1fr);
     }
 
-    :is(.site-coming, .site-more) .ec-compact > :not(:first-child) {
-      grid-column: 2;
+    :is(.site-coming, .site-more) .ec-compact > :first-child {
+      grid-column: 1;
+      grid-row: 1 / span 3;
     }
   }
 

@@ -54,14 +54,17 @@ function monthPage(
     other && addressOf(pagePath(lang, monthRest(other, site.now)), site);
   const [year, number] = month.split("-").map(Number) as [number, number];
   const name = dates.month(number, year, "alone", "compact");
+  const placed = pageState(language, { rest }, site);
   const table = monthCalendar(
     { month, items, previousHref: to(previous), nextHref: to(next) },
-    pageState(language, { rest }, site),
+    // Who reads the page later reads it on another day.
+    { ...placed, options: { ...placed.options, now: undefined } },
   );
   const within = items.flatMap((item) => (item.kind === "event" ? occurring(item, month, month) : []));
   // As the element writes it, so that nothing moves when it arrives.
   const bar = html`<div class="ec ec-bar"><p class="ec-note ec-summary"><span>${name}${separator}${count(labels.results, within.length, state.language)}</span></p></div>`;
   const page = {
+    trailed: true,
     rest,
     title: isPresent ? labels.calendar : `${labels.calendar}${separator}${name}`,
     description: `${labels.calendar}${separator}${name}`,

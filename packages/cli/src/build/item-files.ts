@@ -5,6 +5,7 @@ import { versioned } from "../content/versioned.ts";
 import { jsonText } from "../report/json-text.ts";
 import { absoluteOf, addressOf, fileOf, pagePath } from "./addresses.ts";
 import { embedPage } from "./embed-page.ts";
+import { foot } from "./foot.ts";
 import { masthead, pageHead, pageState } from "./page-frame.ts";
 import type { ReadingOn } from "./reading-on.ts";
 import { readingOnHtml } from "./reading-on-html.ts";
@@ -87,6 +88,7 @@ function itemPage(
     icsHref === undefined ? state : { ...state, options: { ...state.options, icsHref } },
     {
       masthead: masthead(language, undefined, site),
+      foot: foot(language, site),
       head: html`${pageHead(language, placed, site)}${otherForms(item, inCalendar, language, site)}`,
       after: readingOnHtml(goOn, language, state, site),
     },

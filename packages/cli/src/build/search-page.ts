@@ -22,6 +22,7 @@ export function writeSearchPage(
   const { lang, state } = language;
   const { labels } = state.language;
   const page = {
+    trailed: true,
     rest: SEARCH,
     title: labels.search,
     main: html`<h1 class="ec-title">${labels.search}</h1><event-archive src="${addressOf("archive.json", site)}" page-size="10">${form(lists, language, site)}${ways(language, site)}</event-archive>`,

@@ -11,6 +11,7 @@ export const ar: SiteWords = {
   earlier: "الأقدم",
   later: "الأحدث",
   beside: "ما قبله وما بعده",
+  licence: "الترخيص: {name}",
   everything: "الأخبار والمناسبات",
   calendars: "التقاويم",
   calendarsHow:

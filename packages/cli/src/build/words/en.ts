@@ -11,6 +11,7 @@ export const en: SiteWords = {
   earlier: "Earlier",
   later: "Later",
   beside: "Before and after",
+  licence: "Licence: {name}",
   everything: "News and events",
   calendars: "Calendars",
   calendarsHow:

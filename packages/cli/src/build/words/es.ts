@@ -11,6 +11,7 @@ export const es: SiteWords = {
   earlier: "Anterior en el tiempo",
   later: "Posterior en el tiempo",
   beside: "Antes y después",
+  licence: "Licencia: {name}",
   everything: "Noticias y eventos",
   calendars: "Calendarios",
   calendarsHow:

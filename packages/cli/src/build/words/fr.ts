@@ -11,6 +11,7 @@ export const fr: SiteWords = {
   earlier: "Plus ancien",
   later: "Plus récent",
   beside: "Avant et après",
+  licence: "Licence : {name}",
   everything: "Actualités et événements",
   calendars: "Calendriers",
   calendarsHow:

@@ -11,6 +11,7 @@ export const ru: SiteWords = {
   earlier: "Ранее",
   later: "Позднее",
   beside: "До и после",
+  licence: "Лицензия: {name}",
   everything: "Новости и мероприятия",
   calendars: "Календари",
   calendarsHow:

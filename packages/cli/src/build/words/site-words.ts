@@ -20,6 +20,8 @@ export interface SiteWords {
   readonly later: string;
   /** Name of the links to the items before and after one. */
   readonly beside: string;
+  /** `{name}` may be a link. */
+  readonly licence: string;
   readonly everything: string;
   readonly calendars: string;
   readonly calendarsHow: string;

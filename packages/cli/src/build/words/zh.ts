@@ -11,6 +11,7 @@ export const zh: SiteWords = {
   earlier: "较早",
   later: "较晚",
   beside: "前后内容",
+  licence: "许可：{name}",
   everything: "新闻和活动",
   calendars: "日历",
   calendarsHow: "请将地址复制到日历程序中“订阅”或“从网络添加”的位置。此后，新增和变更的活动会自动显示。",
