@@ -4,6 +4,7 @@ import { buildArchive } from "./archive/build-archive.ts";
 import { OUT, writePage } from "./frame/write-page.ts";
 import { landingPage } from "./landing/landing-page.ts";
 import { notFoundPage } from "./landing/not-found-page.ts";
+import { writePlayground } from "./playground/write-playground.ts";
 import { siteStyle } from "./styles/site-style.ts";
 
 rmSync(OUT, { recursive: true, force: true });
@@ -12,3 +13,4 @@ writePage("site.css", siteStyle());
 buildArchive();
 writePage("", landingPage());
 writePage("404.html", notFoundPage());
+writePlayground();

@@ -1,0 +1,13 @@
+declare module "*.worker.ts?worker&url" {
+  const address: string;
+  export default address;
+}
+
+interface PlaygroundTrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML(markup: string): string; createScriptURL(address: string): string },
+  ): { createHTML(markup: string): unknown; createScriptURL(address: string): unknown };
+}
+
+declare var trustedTypes: PlaygroundTrustedTypes | undefined;
