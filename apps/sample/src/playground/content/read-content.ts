@@ -26,12 +26,13 @@ export function readContent(text: string): Content {
   const entries = itemsOf(value).map(({ pointer, value }) =>
     readEntry(value, pointer, archive?.schemaVersion, placed),
   );
-  const marks = [...repeated, ...placed.slice(0, MOST_MARKS).map((each) => markOf(each, root, lines))];
+  const empty = entries.length === 0 ? [noItems(root, lines)] : [];
+  const marks = [...empty, ...repeated, ...placed.slice(0, MOST_MARKS).map((each) => markOf(each, root, lines))];
   return {
     entries,
     archive,
     marks: marks.sort((a, b) => a.from - b.from).slice(0, MOST_MARKS),
-    faults: repeated.length + placed.length,
+    faults: empty.length + repeated.length + placed.length,
     readable: repeated.length === 0,
     placeOf: (pointer) => placeInTree(root, pointer, "value"),
   };
@@ -81,4 +82,11 @@ function markOf([pointer, fault]: Placed, root: Node, lines: Lines): Mark {
 
 function expectation({ expected }: Fault): string {
   return expected === "" ? "" : `Expected: ${expected}.`;
+}
+
+function noItems(root: Node, lines: Lines): Mark {
+  const { from, to } = placeInTree(root, "", "value");
+  const message = "The list holds no items.";
+  const hint = "Put an item into it: [ {…} ].";
+  return { severity: "error", message, hint, path: "", line: lines.at(from).line, from, to };
 }

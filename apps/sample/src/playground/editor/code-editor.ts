@@ -1,12 +1,9 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { json } from "@codemirror/lang-json";
-import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, nextDiagnostic, setDiagnostics } from "@codemirror/lint";
-import { Compartment, type Extension } from "@codemirror/state";
 import { EditorView, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import type { Mark } from "../content/mark.ts";
-import { tooDeep } from "../content/too-deep.ts";
-import { codeColours, codeStyle } from "./code-style.ts";
+import { codeStyle } from "./code-style.ts";
+import { colours } from "./colours.ts";
 import type { Editor } from "./editor.ts";
 
 const KEYS = [{ key: "F8", run: nextDiagnostic }, indentWithTab, ...defaultKeymap, ...historyKeymap];
@@ -21,14 +18,12 @@ export function codeEditor(host: HTMLElement, field: HTMLTextAreaElement, onInpu
   hint.id = "hint";
   hint.hidden = true;
   hint.textContent = document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent ?? "";
-  const language = new Compartment();
-  let coloured = !isDeep(field.value);
   const view = new EditorView({
     root,
     parent: root,
     doc: field.value,
     extensions: [
-      language.of(coloured ? jsonLanguage() : []),
+      colours(field.value),
       lineNumbers(),
       highlightActiveLineGutter(),
       history(),
@@ -50,21 +45,9 @@ export function codeEditor(host: HTMLElement, field: HTMLTextAreaElement, onInpu
   host.hidden = false;
   takePlaceOf(field, view);
 
-  function colour(text: string): void {
-    const next = !isDeep(text);
-    if (next === coloured) return;
-    coloured = next;
-    view.dispatch({ effects: language.reconfigure(next ? jsonLanguage() : []) });
-  }
-
   return {
-    text() {
-      const text = view.state.doc.toString();
-      colour(text);
-      return text;
-    },
+    text: () => view.state.doc.toString(),
     write(text) {
-      colour(text);
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert: text },
         selection: { anchor: 0 },
@@ -83,15 +66,6 @@ export function codeEditor(host: HTMLElement, field: HTMLTextAreaElement, onInpu
       });
     },
   };
-}
-
-function jsonLanguage(): Extension {
-  return [json(), syntaxHighlighting(codeColours), bracketMatching(), indentOnInput()];
-}
-
-/** Colouring walks the tree of brackets, and has no end in sight where they stand thousands deep. */
-function isDeep(text: string): boolean {
-  return tooDeep(text) !== undefined;
 }
 
 function diagnosticsOf(marks: readonly Mark[], length: number): Diagnostic[] {

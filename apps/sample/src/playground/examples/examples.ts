@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { BLANK_EVENT, BLANK_NEWS } from "./blank-items.ts";
 import type { Example } from "./example.ts";
-import { seedEvent } from "./seed-page.ts";
+import { seedItems } from "./seed-page.ts";
 
 const CONTENT = new URL("../../../content/", import.meta.url);
 
-/** What stands in the editor at first: the event of the old page. */
+/** What stands in the editor at first: the items of the old page. */
 export function firstExample(): Example {
-  return { label: "A workshop of 2003, read from an old page", file: "workshop.json", text: json(seedEvent()) };
+  return { label: "A workshop of 2003, read from an old page", file: "workshop.json", text: json(seedItems()) };
 }
 
 /** Items of the sample archive. */

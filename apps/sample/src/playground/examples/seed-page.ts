@@ -13,10 +13,9 @@ export function seedPage(): { readonly text: string; readonly url: string } {
   return { text: readFileSync(new URL(file, SEED), "utf8"), url };
 }
 
-/** The event that the old page tells of. */
-export function seedEvent(): ItemInput {
+/** What the old page was read into: the event it tells of, and the news item that it is. */
+export function seedItems(): readonly ItemInput[] {
   const { text, url } = seedPage();
-  const event = importPage(text, { url }).items.find(({ kind }) => kind === "event");
-  if (!event) throw new Error("The seed was imported without its event; see packages/importers.");
-  return event;
+  const { items } = importPage(text, { url });
+  return items.toSorted((a, b) => a.kind.localeCompare(b.kind));
 }

@@ -8,7 +8,7 @@ import { START_READER } from "../outputs/start-reader.ts";
 import { LANGUAGES } from "./languages.ts";
 
 /** The side where the outputs are: all of them, one after the other, until a script makes them tabs. */
-export function outputPane(item: ItemInput): HtmlValue {
+export function outputPane(items: readonly [ItemInput, ...ItemInput[]]): HtmlValue {
   return html`<section class="play-output" aria-labelledby="play-output-title">
 <h2 id="play-output-title">Outputs</h2>
 <div class="play-bar play-live">
@@ -25,14 +25,14 @@ export function outputPane(item: ItemInput): HtmlValue {
 <fieldset class="play-look"><legend>Look at</legend>
 <label><input type="radio" name="look" value="seen" checked> Rendered</label>
 <label><input type="radio" name="look" value="source"> Source</label></fieldset>
-<p><button type="button" id="play-copy">Copy</button> <button type="button" id="play-download">Download</button></p>
+<p><button type="button" class="play-link" id="play-copy">Copy</button> <button type="button" class="play-link" id="play-download">Download</button></p>
 </div>
-${OUTPUTS.map((output) => panel(output, item))}
+${OUTPUTS.map((output) => panel(output, items))}
 </section>`;
 }
 
-function panel(output: Output, item: ItemInput): HtmlValue {
-  const subject = { item, items: [item], archive: undefined };
+function panel(output: Output, items: readonly [ItemInput, ...ItemInput[]]): HtmlValue {
+  const subject = { item: items[0], items, archive: undefined };
   const made = makeOutput(output.name, subject, START_READER);
   const id = `play-panel-${output.name}`;
   const document = made.seen && previewDocument(made, hrefOf("archive/style.css"));

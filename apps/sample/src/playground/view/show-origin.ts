@@ -28,8 +28,8 @@ function notes({ notes }: Origin, goTo: (place: Span) => void): HTMLElement[] {
 }
 
 function sureness(confidence: number): string {
-  if (confidence >= 1) return "The page says so.";
-  return `A guess: ${Math.round(confidence * 100)}% sure.`;
+  const percent = `${Math.round(confidence * 100)}%`;
+  return confidence < 1 ? `A guess, ${percent} sure.` : `No guess, ${percent} sure.`;
 }
 
 function quotes({ quotes }: Origin, goTo: (place: Span) => void, open: boolean): HTMLElement[] {
