@@ -1,7 +1,4 @@
-declare module "*.worker.ts?worker&url" {
-  const address: string;
-  export default address;
-}
+/// <reference types="vite/client" />
 
 interface PlaygroundTrustedTypes {
   createPolicy(

@@ -18,21 +18,24 @@ export class Controls {
   #output: OutputName = "page";
   #index = 0;
 
-  /** @param onChange another output is to be made */
-  constructor(onChange: () => void) {
+  /**
+   * @param onChange another output is to be made
+   * @param onItem another item was chosen
+   */
+  constructor(onChange: () => void, onItem: () => void) {
     fillZones(this.#zone);
     this.#now.value = new Date().toISOString().slice(0, 16);
     this.#showTab = tabs(element("play-tabs"), "Outputs", (name) => {
-      this.#output = outputOf(name).name;
+      this.#show(outputOf(name).name);
       onChange();
     });
     for (const each of [this.#lang, this.#zone, this.#now]) each.addEventListener("change", onChange);
     this.#which.addEventListener("change", () => {
       this.#index = this.#which.selectedIndex;
-      onChange();
+      onItem();
     });
     for (const each of looks()) each.addEventListener("change", onChange);
-    this.#showTab(this.#output);
+    this.#show(this.#output);
   }
 
   get output(): OutputName {
@@ -55,16 +58,21 @@ export class Controls {
 
   set settings({ index, output, lang, timeZone, now }: Settings) {
     this.#index = index;
-    this.#output = output;
     this.#now.value = now;
     choose(this.#lang, lang, "en");
     choose(this.#zone, timeZone, "");
-    this.#showTab(output);
+    this.#show(output);
   }
 
   /** Which of several items is shown. */
   set index(index: number) {
     this.#index = index;
+  }
+
+  #show(output: OutputName): void {
+    this.#output = output;
+    this.#showTab(output);
+    element("play-look").hidden = !outputOf(output).seen;
   }
 
   /** Shows the names of the items to choose from, where there are several. */

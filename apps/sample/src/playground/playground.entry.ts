@@ -47,8 +47,7 @@ startFrom((text, name) => {
   told(`${name} is in the editor. Undo brings back what was there.`);
 });
 importView((items) => {
-  const event = items.findIndex(({ kind }) => kind === "event");
-  playground.write(`${JSON.stringify(items.length === 1 ? items[0] : items, null, 2)}\n`, Math.max(0, event));
+  playground.write(`${JSON.stringify(items.length === 1 ? items[0] : items, null, 2)}\n`);
   told(
     `The page was read into ${items.length === 1 ? "one item" : `${items.length} items`}. What to look at is listed below the editor.`,
   );
@@ -57,7 +56,8 @@ shareView(() => playground.work);
 printing(() => playground.work.text);
 element("play-copy").addEventListener("click", async () => {
   const copied = await copyText(playground.made?.text ?? "");
-  told(copied ? "Copied." : "The browser did not allow copying. Choose “Source” and select the text.");
+  const words = copied ? "Copied." : "The browser did not allow it: select the text of the source.";
+  say(element("play-copied"), words);
 });
 element("play-download").addEventListener("click", () => {
   const { file, mediaType } = outputOf(playground.outputName);

@@ -24,13 +24,20 @@ const LARGE = 300_000;
 export class Playground {
   readonly #worker: HiredWorker<Question, Answer> = new HiredWorker(address, PATIENCE);
   readonly #stylesheet: string = element("playground").dataset.style ?? "";
-  readonly #controls: Controls = new Controls(() => this.update());
+  readonly #controls: Controls = new Controls(
+    () => this.update(),
+    () => {
+      this.#reveal = true;
+      this.update();
+    },
+  );
   readonly #onInput: () => void;
   #editor: Editor;
   #length = 0;
   #busy = false;
   #again = false;
   #edits = 0;
+  #reveal = false;
   #valid: Question["before"];
   #made: Made | undefined;
 
@@ -42,6 +49,7 @@ export class Playground {
     this.#onInput = () => {
       this.#edits++;
       say(element("play-told"));
+      element<HTMLSelectElement>("play-start").value = "";
       soon();
     };
     this.#editor = plainEditor(field, this.#onInput);
@@ -122,6 +130,8 @@ export class Playground {
   #show(answer: Answer, kept: boolean, edits: number): void {
     const goTo = ({ from, to }: { from: number; to: number }) => this.#editor.goTo(from, to);
     if (edits === this.#edits) this.#editor.mark(answer.marks);
+    if (this.#reveal) this.#editor.reveal(answer.from);
+    this.#reveal = false;
     showFaults(answer.marks, answer.faults, goTo);
     showOrigin(answer.origin, goTo);
     this.#controls.showItems(answer.names, answer.index);
@@ -129,6 +139,7 @@ export class Playground {
     this.#made = answer.made;
     const told = answer.made && showOutput(outputOf(this.#controls.output), answer.made, this.#controls.look);
     element("playground").dataset.outputs = answer.made ? (answer.current ? "current" : "stale") : "none";
+    say(element("play-copied"));
     say(element("play-notice"), ...noticeOf(answer), told ?? "");
   }
 

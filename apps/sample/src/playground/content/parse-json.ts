@@ -39,7 +39,7 @@ export function parseJson(text: string): ParsedJson {
       "This is not JSON.",
       "An item begins with { and ends with }.",
     ];
-    return refuse(message, hint, placeOf(error, text), error?.length);
+    return refuse(message, hint, placeOf(error, text), Math.max(1, error?.length ?? 1));
   }
   try {
     return { ok: true, value: JSON.parse(text), root, lines };

@@ -1,4 +1,10 @@
-import { type Archive, type Fault, type ItemInput, safeParseArchive, safeParseItem } from "@event-content/schema";
+import {
+  type Archive,
+  type Fault,
+  type ItemInput,
+  safeParseArchive,
+  safeParseItem,
+} from "@event-content/schema";
 import type { Node } from "jsonc-parser";
 import { type Content, type Entry, MOST_MARKS } from "./content.ts";
 import { entryName } from "./entry-name.ts";
@@ -27,7 +33,11 @@ export function readContent(text: string): Content {
     readEntry(value, pointer, archive?.schemaVersion, placed),
   );
   const empty = entries.length === 0 ? [noItems(root, lines)] : [];
-  const marks = [...empty, ...repeated, ...placed.slice(0, MOST_MARKS).map((each) => markOf(each, root, lines))];
+  const marks = [
+    ...empty,
+    ...repeated,
+    ...placed.slice(0, MOST_MARKS).map((each) => markOf(each, root, lines)),
+  ];
   return {
     entries,
     archive,
@@ -81,7 +91,7 @@ function markOf([pointer, fault]: Placed, root: Node, lines: Lines): Mark {
 }
 
 function expectation({ expected }: Fault): string {
-  return expected === "" ? "" : `Expected: ${expected}.`;
+  return expected === "" ? "" : `Expected: ${expected.replace(/\.$/, "")}.`;
 }
 
 function noItems(root: Node, lines: Lines): Mark {

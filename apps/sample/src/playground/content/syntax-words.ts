@@ -28,7 +28,7 @@ export const SYNTAX_WORDS: Readonly<Record<string, readonly [message: string, hi
   InvalidUnicode: ["This \\u escape is not complete.", "Write \\u and four hexadecimal digits."],
   InvalidEscapeCharacter: [
     "This escape does not exist.",
-    "Write a backslash as \\\\, a quotation mark as \\\", a line break as \\n.",
+    'Write a backslash as \\\\, a quotation mark as \\", a line break as \\n.',
   ],
   InvalidCharacter: [
     "A character that JSON does not allow stands here.",

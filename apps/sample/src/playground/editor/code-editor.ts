@@ -33,6 +33,7 @@ export function codeEditor(host: HTMLElement, field: HTMLTextAreaElement, onInpu
         "aria-label": field.labels[0]?.textContent ?? "",
         "aria-describedby": hint.id,
         "aria-multiline": "true",
+        tabindex: "0",
       }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onInput();
@@ -56,6 +57,11 @@ export function codeEditor(host: HTMLElement, field: HTMLTextAreaElement, onInpu
     },
     mark(marks) {
       view.dispatch(setDiagnostics(view.state, diagnosticsOf(marks, view.state.doc.length)));
+    },
+    reveal(from) {
+      const anchor = Math.min(from, view.state.doc.length);
+      const effects = EditorView.scrollIntoView(anchor, { y: "start" });
+      view.dispatch({ selection: { anchor }, effects });
     },
     goTo(from, to) {
       const { length } = view.state.doc;

@@ -25,7 +25,7 @@ const fault = (severity: string, colour: string) => ({
 
 /** The look of the editor, in the words and measures of the site. */
 export const codeStyle: ReturnType<typeof EditorView.theme> = EditorView.theme({
-  "&": { blockSize: "100%", color: "inherit", backgroundColor: "var(--_paper)", fontSize: "0.875rem" },
+  "&": { blockSize: "100%", color: "inherit", backgroundColor: "transparent", fontSize: "0.875rem" },
   "&.cm-focused": {
     outline: "var(--_focus-width) solid var(--_focus)",
     boxShadow: "0 0 0 calc(var(--_focus-width) * 2) var(--_focus-ring)",
@@ -43,9 +43,10 @@ export const codeStyle: ReturnType<typeof EditorView.theme> = EditorView.theme({
   ".cm-gutter-lint .cm-gutterElement": { padding: "0 0.15rem" },
   ".cm-lint-marker": {
     display: "block",
-    inlineSize: "0.6rem",
-    blockSize: "0.6rem",
-    marginBlockStart: "0.4rem",
+    boxSizing: "border-box",
+    width: "0.7rem",
+    height: "0.7rem",
+    marginBlockStart: "0.35rem",
     borderRadius: "50%",
     border: "2px solid var(--mark)",
     backgroundColor: "var(--mark)",

@@ -1,5 +1,5 @@
 import { json } from "@codemirror/lang-json";
-import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import { bidiIsolates, bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import { Compartment, EditorState, type Extension, type Transaction } from "@codemirror/state";
 import { tooDeep } from "../content/too-deep.ts";
 import { codeColours } from "./code-style.ts";
@@ -25,7 +25,14 @@ export function colours(text: string): Extension {
 }
 
 const PLAIN: Extension = [];
-const COLOURS: Extension = [json(), syntaxHighlighting(codeColours), bracketMatching(), indentOnInput()];
+const COLOURS: Extension = [
+  json(),
+  syntaxHighlighting(codeColours),
+  bracketMatching(),
+  indentOnInput(),
+  // Texts in Arabic and in English stand beside each other; without it the quotes around one wander.
+  bidiIsolates(),
+];
 
 function isLarge({ docChanged, changes }: Transaction): boolean {
   let size = 0;

@@ -7,6 +7,8 @@ export interface Editor {
   write(text: string): void;
   /** Shows faults at their place. */
   mark(marks: readonly Mark[]): void;
+  /** Brings a place into view, and leaves the focus where it is. */
+  reveal(from: number): void;
   /** Moves the cursor to a place, and the focus with it. */
   goTo(from: number, to: number): void;
 }

@@ -12,6 +12,9 @@ export function plainEditor(field: HTMLTextAreaElement, onInput: () => void): Ed
     mark(marks) {
       field.setAttribute("aria-invalid", String(marks.some(({ severity }) => severity === "error")));
     },
+    reveal(from) {
+      field.setSelectionRange(from, from);
+    },
     goTo(from, to) {
       field.focus();
       field.setSelectionRange(from, to);

@@ -7,7 +7,11 @@ const CONTENT = new URL("../../../content/", import.meta.url);
 
 /** What stands in the editor at first: the items of the old page. */
 export function firstExample(): Example {
-  return { label: "A workshop of 2003, read from an old page", file: "workshop.json", text: json(seedItems()) };
+  return {
+    label: "A workshop of 2003, read from an old page",
+    file: "workshop.json",
+    text: json(seedItems()),
+  };
 }
 
 /** Items of the sample archive. */

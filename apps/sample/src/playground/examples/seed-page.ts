@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { importPage } from "@event-content/importers";
 import type { ItemInput } from "@event-content/schema";
+import { readOldPage } from "../import/read-old-page.ts";
 
 const SEED = new URL("../../../seed/", import.meta.url);
 
@@ -16,6 +16,5 @@ export function seedPage(): { readonly text: string; readonly url: string } {
 /** What the old page was read into: the event it tells of, and the news item that it is. */
 export function seedItems(): readonly ItemInput[] {
   const { text, url } = seedPage();
-  const { items } = importPage(text, { url });
-  return items.toSorted((a, b) => a.kind.localeCompare(b.kind));
+  return readOldPage({ page: text, url }).items;
 }

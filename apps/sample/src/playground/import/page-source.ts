@@ -34,7 +34,9 @@ export class PageSource {
   async take(file: File | undefined): Promise<void> {
     if (!file) return;
     if (file.size > LARGEST_FILE) {
-      this.#say(`${file.name} has ${sizeWords(file.size)}; a page of at most ${sizeWords(LARGEST_FILE)} is read.`);
+      this.#say(
+        `${file.name} has ${sizeWords(file.size)}; a page of at most ${sizeWords(LARGEST_FILE)} is read.`,
+      );
       return;
     }
     try {

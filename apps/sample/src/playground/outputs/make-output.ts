@@ -45,6 +45,14 @@ const SEEN: Partial<typeof RENDER> = {
   card: renderCard,
 };
 
+/** How to mend it here, where the renderer speaks to a program. */
+const HINTS: Readonly<Record<string, string>> = {
+  "no-time-stamp": "Give updated or published, or a moment under “Now”.",
+  "unresolved-reference": "Put the other item into the same list: [ {…}, {…} ].",
+  "year-not-stated":
+    "Give the year only if a source states it, or read the old page again with the address it had.",
+};
+
 /** Makes one output, and collects what it could not say. */
 export function makeOutput(name: OutputName, { item, items, archive }: Subject, reader: Reader): Made {
   const unsaid = new Map<string, Unsaid>();
@@ -54,7 +62,7 @@ export function makeOutput(name: OutputName, { item, items, archive }: Subject, 
     ...(archive && { archive }),
     ...(reader.timeZone && { timeZone: reader.timeZone }),
     ...(reader.now && { now: reader.now }),
-    onFault: ({ message, hint }) => unsaid.set(message, { message, hint }),
+    onFault: ({ code, message, hint }) => unsaid.set(message, { message, hint: HINTS[code] ?? hint }),
   };
   const text = RENDER[name](item, options);
   return {

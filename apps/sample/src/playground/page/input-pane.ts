@@ -1,7 +1,7 @@
 import { type HtmlString, type HtmlValue, html, trustedHtml } from "@event-content/renderer/templates";
 import { hrefOf } from "../../frame/site-url.ts";
-import { archiveExamples, blankExamples } from "../examples/examples.ts";
 import type { Example } from "../examples/example.ts";
+import { archiveExamples, blankExamples } from "../examples/examples.ts";
 
 /** The side where the item is written. */
 export function inputPane(text: string): HtmlValue {
@@ -14,7 +14,6 @@ export function inputPane(text: string): HtmlValue {
 <button type="button" class="ec-button" id="play-share">Share</button>
 </div>
 <div class="play-shared" id="play-shared" hidden></div>
-<p class="play-told play-live" id="play-told" role="status"></p>
 <p class="play-field play-which" id="play-which-field" hidden><label for="play-which">Item shown</label> <select id="play-which"></select></p>
 <div class="play-editor">
 <label class="play-label" for="play-json">The item, as JSON</label>
@@ -22,6 +21,7 @@ ${field(text)}
 <div class="play-code" id="play-code" hidden></div>
 </div>
 <p class="ec-note play-keys play-live" id="play-keys">Tab indents. To leave the editor with the keyboard, press Escape, then Tab.</p>
+<p class="play-told play-live" id="play-told" role="status"></p>
 <p class="play-state play-live" id="play-state" role="status"></p>
 <p class="ec-note" id="play-unkept" hidden>A reload of this page loses what is here: this browser keeps nothing for the page, or it is too large to be kept.</p>
 <ol class="play-faults" id="play-faults" aria-label="Faults" hidden></ol>

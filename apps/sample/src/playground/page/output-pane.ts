@@ -22,10 +22,10 @@ export function outputPane(items: readonly [ItemInput, ...ItemInput[]]): HtmlVal
 <div class="play-tabs play-live" id="play-tabs">${OUTPUTS.map(({ name, label }) => html`<button type="button" id="play-tab-${name}" data-output="${name}">${label}</button>`)}</div>
 <div class="play-notice" id="play-notice" role="status"></div>
 <div class="play-tools play-live" id="play-tools">
-<fieldset class="play-look"><legend>Look at</legend>
+<fieldset class="play-look" id="play-look"><legend>Look at</legend>
 <label><input type="radio" name="look" value="seen" checked> Rendered</label>
 <label><input type="radio" name="look" value="source"> Source</label></fieldset>
-<p><button type="button" class="play-link" id="play-copy">Copy</button> <button type="button" class="play-link" id="play-download">Download</button></p>
+<p><span class="ec-note" id="play-copied" role="status"></span><button type="button" class="play-link" id="play-copy">Copy</button> <button type="button" class="play-link" id="play-download">Download</button></p>
 </div>
 ${OUTPUTS.map((output) => panel(output, items))}
 </section>`;

@@ -51,13 +51,15 @@ function linkBox(address: string, save: HTMLButtonElement): HTMLElement[] {
   const told = make("span", "ec-note");
   told.setAttribute("role", "status");
   const copy = button("Copy the link", async () => {
-    told.textContent = (await copyText(address)) ? "Copied." : "The browser did not allow it; the link is selected.";
+    told.textContent = (await copyText(address))
+      ? "Copied."
+      : "The browser did not allow it; the link is selected.";
     if (told.textContent !== "Copied.") field.select();
   });
   const note = "The item itself is in the link, after the #, a part that browsers do not send to any server.";
   return [
     make("p", "play-field", label, field),
-    make("p", "", copy, " ", save, " ", told),
+    make("p", "play-buttons", copy, save, told),
     make("p", "ec-note", note),
   ];
 }

@@ -14,7 +14,8 @@ export function showFaults(marks: readonly Mark[], count: number, goTo: (mark: M
 
 function summary([first]: readonly Mark[], count: number): string {
   if (!first) return "No faults.";
-  const told = count === 1 ? `One fault, in line ${first.line}.` : `${count} faults, the first in line ${first.line}.`;
+  const told =
+    count === 1 ? `One fault, in line ${first.line}.` : `${count} faults, the first in line ${first.line}.`;
   return count > 200 ? `${told} The first 200 are listed.` : told;
 }
 

@@ -7,13 +7,18 @@ export function startFrom(onText: (text: string, name: string) => void): void {
   select.addEventListener("change", async () => {
     const [chosen] = select.selectedOptions;
     if (!chosen?.value) return;
+    const { value } = chosen;
     try {
-      const response = await fetch(chosen.value);
+      const response = await fetch(value);
       if (!response.ok) throw new Error(String(response.status));
-      onText(await response.text(), `“${chosen.text}”`);
+      const text = await response.text();
+      if (select.value !== value) return;
+      onText(text, `“${chosen.text}”`);
+      // Stays chosen until something is typed, so that arrow keys go on from here.
+      select.value = value;
     } catch {
       say(element("play-told"), "This example could not be loaded. Try again, or write your own.");
+      select.value = "";
     }
-    select.value = "";
   });
 }

@@ -7,9 +7,16 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /**
  * Makes buttons and the panels that belong to them tabs, as the ARIA Authoring Practices have them: arrows move, one tab is
- * in the order of Tab. @returns shows the tab of a name
+ * in the order of Tab.
+ *
+ * @param onChoose is told which one a person chose; it is shown by what this function returns
+ * @returns shows the tab of a name
  */
-export function tabs(list: HTMLElement, label: string, onShow: (name: string) => void): (name: string) => void {
+export function tabs(
+  list: HTMLElement,
+  label: string,
+  onChoose: (name: string) => void,
+): (name: string) => void {
   const buttons = [...list.querySelectorAll<HTMLButtonElement>("[data-output]")];
   list.setAttribute("role", "tablist");
   list.setAttribute("aria-label", label);
@@ -31,8 +38,7 @@ export function tabs(list: HTMLElement, label: string, onShow: (name: string) =>
     panel.setAttribute("aria-labelledby", each.id);
     const choose = (button: HTMLButtonElement) => {
       button.focus();
-      show(button.dataset.output ?? "");
-      onShow(button.dataset.output ?? "");
+      onChoose(button.dataset.output ?? "");
     };
     each.addEventListener("click", () => choose(each));
     each.addEventListener("keydown", (event) => {

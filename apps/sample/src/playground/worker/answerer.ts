@@ -30,6 +30,7 @@ export function answerer(): (question: Question) => Answer {
       faults: content.faults,
       names: content.entries.length > 1 ? content.entries.map(({ name }) => name) : [],
       index,
+      from: (entry && content.placeOf(entry.pointer)?.from) ?? 0,
       current: subject !== undefined,
       made: made && { ...made, seen: made.seen && previewDocument(made, stylesheet) },
       origin:

@@ -1,7 +1,7 @@
 import type { Mark } from "../content/mark.ts";
 import type { Span } from "../content/place-in-tree.ts";
-import type { Reader } from "../outputs/make-output.ts";
 import type { Made } from "../outputs/made.ts";
+import type { Reader } from "../outputs/make-output.ts";
 import type { OutputName } from "../outputs/outputs.ts";
 
 /** What the page asks whenever the text, the item or the output in view changes. */
@@ -24,6 +24,8 @@ export interface Answer {
   /** Names of the items, where there are several. */
   readonly names: readonly string[];
   readonly index: number;
+  /** Where the item begins in the text. */
+  readonly from: number;
   /** Whether the item chosen is valid, and `made` is made of it. */
   readonly current: boolean;
   /** The output, of the last valid text where the present one is not. */
