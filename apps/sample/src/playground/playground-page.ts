@@ -1,4 +1,5 @@
 import { html } from "@event-content/renderer/templates";
+import type { ItemInput } from "@event-content/schema";
 import { sitePage } from "../frame/site-page.ts";
 import { hrefOf } from "../frame/site-url.ts";
 import { firstExample } from "./examples/examples.ts";
@@ -9,6 +10,7 @@ import { outputPane } from "./page/output-pane.ts";
 /** The playground as it is read before a script runs, and where none does. */
 export function playgroundPage(): string {
   const { text } = firstExample();
+  const items = JSON.parse(text) as [ItemInput, ...ItemInput[]];
   return sitePage({
     path: "playground/",
     title: "Playground",
@@ -27,8 +29,8 @@ export function playgroundPage(): string {
 <label><input type="radio" name="view" value="output"> Output</label>
 </fieldset>
 <div class="play-panes">
-${inputPane(text)}
-${outputPane(JSON.parse(text))}
+${inputPane(text, items)}
+${outputPane(items)}
 </div>
 </div>
 ${importDialog()}`,

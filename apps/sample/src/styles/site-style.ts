@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 
-const SHEETS = ["frame.css", "text.css", "landing.css", "playground.css"];
+const SHEETS = [
+  "frame.css",
+  "text.css",
+  "landing.css",
+  "playground.css",
+  "playground-input.css",
+  "playground-output.css",
+  "playground-dialog.css",
+];
 
 /** The stylesheet of the renderer, and on it what the site has of its own: one file for every page. */
 export function siteStyle(): string {

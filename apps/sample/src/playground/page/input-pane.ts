@@ -1,10 +1,12 @@
 import { type HtmlString, type HtmlValue, html, trustedHtml } from "@event-content/renderer/templates";
+import type { ItemInput } from "@event-content/schema";
 import { hrefOf } from "../../frame/site-url.ts";
+import { entryName } from "../content/entry-name.ts";
 import type { Example } from "../examples/example.ts";
 import { archiveExamples, blankExamples } from "../examples/examples.ts";
 
 /** The side where the item is written. */
-export function inputPane(text: string): HtmlValue {
+export function inputPane(text: string, items: readonly ItemInput[]): HtmlValue {
   return html`<section class="play-input" aria-labelledby="play-input-title">
 <h2 id="play-input-title">Item</h2>
 <div class="play-bar play-live">
@@ -14,7 +16,7 @@ export function inputPane(text: string): HtmlValue {
 <button type="button" class="ec-button" id="play-share">Share</button>
 </div>
 <div class="play-shared" id="play-shared" hidden></div>
-<p class="play-field play-which" id="play-which-field" hidden><label for="play-which">Item shown</label> <select id="play-which"></select></p>
+<p class="play-field play-which play-live" id="play-which-field"><label for="play-which">Item shown</label> <select id="play-which">${items.map((item, at) => html`<option>${`${at + 1}. ${entryName(item)}`}</option>`)}</select></p>
 <div class="play-editor">
 <label class="play-label" for="play-json">The item, as JSON</label>
 ${field(text)}
