@@ -23,7 +23,7 @@ export function playgroundPage(): string {
 <noscript><p class="ec-state">Editing needs JavaScript. Without it, this page shows one item as it is written, and below it everything that is made of it.</p></noscript>
 <div class="play" id="playground" data-style="${hrefOf("archive/style.css")}">
 <p class="play-late play-live ec-state">The editor is still on its way. If this stays, a script could not be loaded: what you see was made beforehand, and reloading the page may help.</p>
-<fieldset class="play-switch play-live"><legend>Show</legend>
+<fieldset class="play-switch play-choice play-live"><legend>Show</legend>
 <label><input type="radio" name="view" value="both" checked> Both</label>
 <label><input type="radio" name="view" value="input"> JSON</label>
 <label><input type="radio" name="view" value="output"> Output</label>

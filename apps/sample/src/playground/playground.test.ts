@@ -179,8 +179,11 @@ test.each(["light", "dark"] as const)(
 );
 
 test("a narrow screen has one above the other and a switch, and nothing stands out at the side", async () => {
-  const viewport = { width: 360, height: 740 };
-  const { page, close } = await openPlayground(browser, site.url, { viewport });
+  const { page, close } = await openPlayground(browser, site.url);
+  const switched = page.getByRole("group", { name: "Show" });
+  expect(await switched.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await switched.isVisible()).toBe(true);
   const input = page.locator(".play-input");
   const output = page.locator(".play-output");
   expect((await output.boundingBox())?.y).toBeGreaterThan((await input.boundingBox())?.y ?? 0);

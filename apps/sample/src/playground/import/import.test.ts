@@ -79,6 +79,20 @@ test("a file is read, whatever its encoding; a picture and nothing at all are an
   await close();
 });
 
+test("a file that is dropped is read", async () => {
+  const { page, close } = await openPlayground(browser, site.url);
+  await openDialog(page);
+  await page.locator("#play-dialog").evaluate((dialog) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["Wells are opened\n\nIt was held in Nairobi."], "wells.txt"));
+    dialog.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect.poll(() => told(page)).toBe("Ready to be read: wells.txt, 1 kB.");
+  await read(page);
+  await expect.poll(() => editorText(page)).toContain("Wells are opened");
+  await close();
+});
+
 test("megabytes that are pasted are held beside the field, and read", async () => {
   const { page, close } = await openPlayground(browser, site.url);
   await openDialog(page);

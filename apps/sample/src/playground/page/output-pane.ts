@@ -22,7 +22,7 @@ export function outputPane(items: readonly [ItemInput, ...ItemInput[]]): HtmlVal
 <div class="play-tabs play-live" id="play-tabs">${OUTPUTS.map(({ name, label }) => html`<button type="button" id="play-tab-${name}" data-output="${name}">${label}</button>`)}</div>
 <div class="play-notice" id="play-notice" role="status"></div>
 <div class="play-tools play-live" id="play-tools">
-<fieldset class="play-look" id="play-look"><legend>Look at</legend>
+<fieldset class="play-look play-choice" id="play-look"><legend>Look at</legend>
 <label><input type="radio" name="look" value="seen" checked> Rendered</label>
 <label><input type="radio" name="look" value="source"> Source</label></fieldset>
 <p><span class="ec-note" id="play-copied" role="status"></span><button type="button" class="play-link" id="play-copy">Copy</button> <button type="button" class="play-link" id="play-download">Download</button></p>
@@ -40,7 +40,7 @@ function panel(output: Output, items: readonly [ItemInput, ...ItemInput[]]): Htm
 <h3 class="play-still">${output.label}</h3>
 <ul class="play-unsaid"${made.unsaid.length === 0 ? html` hidden` : null}>${made.unsaid.map(({ message }) => html`<li>${message}</li>`)}</ul>
 ${document && frame(output.label, document)}
-<pre class="play-source" tabindex="0" aria-label="${output.label}, source"${output.seen ? html` hidden` : null}>${made.text}</pre>
+<pre class="play-source" tabindex="0" role="group" aria-label="${output.label}, source"${output.seen ? html` hidden` : null}>${made.text}</pre>
 </div>`;
 }
 
