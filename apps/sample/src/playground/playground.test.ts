@@ -111,8 +111,9 @@ test("of several items the one that is chosen is shown", async () => {
   await close();
 });
 
-test("what is shown can be saved, under the name of the item", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+test("what is shown can be copied, and saved under the name of the item", async () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const { page, close } = await openPlayground(browser, site.url, { permissions });
   await page.getByRole("tab", { name: "ICS" }).click();
   await expect
     .poll(() => page.getByRole("tabpanel", { name: "ICS" }).innerText())
@@ -123,6 +124,9 @@ test("what is shown can be saved, under the name of the item", async () => {
   ]);
   expect(download.suggestedFilename()).toBe("promoting-stability-and-growth-in-central-asia.ics");
   expect(readFileSync(await download.path(), "utf8")).toContain("DTSTART;VALUE=DATE:20031112");
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect.poll(() => page.locator("#play-copied").innerText()).toBe("Copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("BEGIN:VCALENDAR");
   await close();
 });
 
@@ -141,6 +145,13 @@ test("a reload keeps the work; where storage is refused the page says that it wi
     .poll(() => page.getByRole("tabpanel", { name: "Text" }).innerText())
     .toContain("Title of the news");
   expect(await page.locator("#play-unkept").isVisible()).toBe(false);
+  await pasteText(page, '{"broken": ');
+  await expect.poll(() => page.locator("#play-state").innerText()).toContain("One fault");
+  await page.reload();
+  await expect
+    .poll(() => page.locator("#play-notice").innerText())
+    .toContain("There is nothing to show yet.");
+  expect(await page.getByRole("tabpanel", { name: "Text" }).innerText()).toBe("");
   await close();
 
   const refused = await openPlayground(browser, site.url, {

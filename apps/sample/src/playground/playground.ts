@@ -81,6 +81,8 @@ export class Playground {
 
   /** Takes up work from elsewhere. */
   set work({ text, ...settings }: Work) {
+    // What was made beforehand is of another text.
+    if (!this.#made) element("playground").dataset.outputs = "none";
     this.#controls.settings = settings;
     this.#editor.write(text);
     this.update();
