@@ -1,6 +1,8 @@
 // Puts the site together in dist/; vite then adds the scripts of the playground and the gallery.
 import { cpSync, rmSync } from "node:fs";
 import { buildArchive } from "./archive/build-archive.ts";
+import { builtArchive } from "./archive/built-archive.ts";
+import { buildDocs } from "./docs/build-docs.ts";
 import { OUT, writePage } from "./frame/write-page.ts";
 import { landingPage } from "./landing/landing-page.ts";
 import { notFoundPage } from "./landing/not-found-page.ts";
@@ -11,6 +13,7 @@ rmSync(OUT, { recursive: true, force: true });
 cpSync(new URL("../public/", import.meta.url), OUT, { recursive: true });
 writePage("site.css", siteStyle());
 buildArchive();
-writePage("", landingPage());
+writePage("", landingPage(await builtArchive()));
 writePage("404.html", notFoundPage());
+await buildDocs();
 writePlayground();

@@ -1,9 +1,10 @@
 import { MIGRATIONS, SCHEMA_VERSION } from "@event-content/schema";
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import { EMIT_NAMES } from "./build/emit-names.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { MigrateCommandOptions } from "./commands/migrate.ts";
+import type { NewOptions } from "./commands/new.ts";
 import type { QueryCommandOptions } from "./commands/query.ts";
 import type { RenderCommandOptions } from "./commands/render.ts";
 import type { ServeOptions } from "./commands/serve.ts";
@@ -11,6 +12,7 @@ import type { ValidateOptions } from "./commands/validate.ts";
 import { IMPORTER_NAMES } from "./import/importer-names.ts";
 import type { ExitCode } from "./io/exit-code.ts";
 import type { Io } from "./io/io.ts";
+import { NEW_KINDS } from "./new/new-kinds.ts";
 import { choiceOption } from "./options/choice-option.ts";
 import { emitList } from "./options/emit-list.ts";
 import { languageList } from "./options/language-list.ts";
@@ -21,6 +23,7 @@ import { FAULT_FORMATS } from "./report/fault-formats.ts";
 
 const EXAMPLES = `
 Examples:
+  event-content new event --title "Forum on shared rivers" --out content/river-forum.md
   event-content import old-page.html --url https://www.example.org/news/2003_11_18.html > items.json
   event-content import pages/ --out content --report notes.json
   event-content validate content
@@ -48,6 +51,7 @@ export function program(io: Io, version: string, done: (status: ExitCode) => voi
       writeErr: (text) => void io.stderr.write(text),
     })
     .exitOverride();
+  addNew(root, io, done);
   addImport(root, io, done);
   addValidate(root, io, done);
   addMigrate(root, io, done);
@@ -56,6 +60,20 @@ export function program(io: Io, version: string, done: (status: ExitCode) => voi
   addQuery(root, io, done);
   addServe(root, io, done);
   return root;
+}
+
+function addNew(root: Command, io: Io, done: (status: ExitCode) => void): void {
+  root
+    .command("new")
+    .description("a commented file to begin with: of an event, a news item, or the record of an archive")
+    .addArgument(new Argument("<kind>", NEW_KINDS.join(", ")).choices(NEW_KINDS))
+    .option("--title <words>", "its title")
+    .option("--lang <tag>", "its language", optionParsers.language, "en")
+    .option("--out <file>", "the file to write, such as content/river-forum.md; it never replaces one")
+    .action(async (kind: (typeof NEW_KINDS)[number], _: unknown, command: Command) => {
+      const { newFile } = await import("./commands/new.ts");
+      done(await newFile(kind, command.optsWithGlobals<NewOptions>(), io));
+    });
 }
 
 function addImport(root: Command, io: Io, done: (status: ExitCode) => void): void {

@@ -41,3 +41,27 @@ describe("the published JSON Schema", () => {
     expect(validate(input)).toBe(safeParseItem(input).success);
   });
 });
+
+describe.each(["content", "archive"])("%s.schema.json", (name) => {
+  const { $defs, ...whole } = JSON.parse(
+    readFileSync(new URL(`../dist/${name}.schema.json`, import.meta.url), "utf8"),
+  );
+  const records = Object.entries({ ...$defs, [name]: whole }) as [
+    string,
+    { description?: string; properties?: Record<string, { description?: string }> },
+  ][];
+
+  it("says of every record and every field what it is", () => {
+    const silent = records.flatMap(([id, { description, properties = {} }]) => [
+      ...(description || id === "content" ? [] : [id]),
+      ...Object.entries(properties)
+        .filter(([, field]) => !field.description)
+        .map(([field]) => `${id}.${field}`),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  it("gives every record a name", () => {
+    expect(records.map(([id]) => id).filter((id) => id.startsWith("__"))).toEqual([]);
+  });
+});

@@ -13,7 +13,7 @@ export function notFoundPage(): string {
 <p class="site-lead">It may have moved, or the address may have lost a letter. Look for it by its words.</p>
 <form class="ec-filters" role="search" action="${hrefOf("archive/en/search/")}" method="get">
 <label for="q">Search the archive</label>
-<input id="q" name="q" type="search"><button class="ec-button">Search</button>
+<input id="q" name="ec-text" type="search"><button class="ec-button">Search</button>
 </form>
 <p>Or go to the <a href="${hrefOf("archive/")}">archive</a>, the <a href="${hrefOf("gallery/")}">gallery of embeds</a>, the <a href="${hrefOf("playground/")}">playground</a> or the <a href="${hrefOf("docs/")}">docs</a>.</p>`,
   });

@@ -1,4 +1,5 @@
 // Writes the manifest for readers: docs/elements.md.
+import { markdownTable } from "@event-content/tooling/markdown-table";
 
 /** The text of docs/elements.md. */
 export function elementsPage(elements, details) {
@@ -17,7 +18,7 @@ ${elements.map(({ tagName }) => `- [\`<${tagName}>\`](#${tagName})`).join("\n")}
 
 All bubble and cross shadow roots. \`event-content:navigate\` can be cancelled; the link is then not followed.
 
-${table(
+${markdownTable(
   ["event", "means", "`event.detail`"],
   events.map(({ name, description, type }) => [
     code(name),
@@ -50,7 +51,7 @@ function section({ tagName, description, attributes, members, events, slots, css
   const parts = [
     `## ${tagName}`,
     description,
-    table(
+    markdownTable(
       ["attribute", "property", "values", "default", "means"],
       attributes.map((each) => [
         code(each.name),
@@ -102,15 +103,7 @@ function code(text) {
 }
 
 function block(head, rows) {
-  return rows.length > 0 ? table(head, rows) : "";
+  return rows.length > 0 ? markdownTable(head, rows) : "";
 }
 
 /** A table as the formatter leaves it: columns as wide as their widest cell. */
-function table(head, rows) {
-  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
-  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => row[at].length)));
-  const line = (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at])).join(" | ")} |`;
-  return [line(cells[0]), line(widths.map((width) => "-".repeat(width))), ...cells.slice(1).map(line)].join(
-    "\n",
-  );
-}

@@ -48,10 +48,10 @@ function status(event: EventInput, state: RenderState): Part | undefined {
   const name = record && labels.statuses[record.value];
   if (!name) return undefined;
   const former = record.previousDates && datePhrase(record.previousDates, state.language);
-  const before = former && `${fill(labels.formerDates, { dates: former })}.`;
+  const before = former && fill(labels.formerDates, { dates: former }) + labels.stop;
   return {
-    plain: [`${name}.`, plain(record.note, event.lang, state), before].filter(Boolean).join(" "),
-    html: html`<p><strong>${name}.</strong>${record.note && html` ${text(record.note, event.lang, state)}`}${before && ` ${before}`}</p>`,
+    plain: [name + labels.stop, plain(record.note, event.lang, state), before].filter(Boolean).join(" "),
+    html: html`<p><strong>${name}${labels.stop}</strong>${record.note && html` ${text(record.note, event.lang, state)}`}${before && ` ${before}`}</p>`,
   };
 }
 

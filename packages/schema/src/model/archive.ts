@@ -21,16 +21,24 @@ export const archive = z.strictObject({
   description: localizedText.optional(),
   url: address.optional(),
   languages: z.array(languageTag).min(1),
-  publisher: z.strictObject({ name: localizedText, url: address.optional() }).optional(),
+  publisher: z
+    .strictObject({ name: localizedText, url: address.optional() })
+    .meta({ id: "Publisher" })
+    .optional(),
   trail: z.array(trailStep).default([]),
   /** Labels of the archive's own words: topics, event types, regions. */
-  taxonomies: z.strictObject({ topics: labels, types: labels, regions: labels }).partial().prefault({}),
-  licence: z.strictObject({ name: plainText, url: address.optional() }).optional(),
+  taxonomies: z
+    .strictObject({ topics: labels, types: labels, regions: labels })
+    .partial()
+    .meta({ id: "Taxonomies" })
+    .prefault({}),
+  licence: z.strictObject({ name: plainText, url: address.optional() }).meta({ id: "Licence" }).optional(),
   contact: z
     .strictObject({ name: localizedText.optional(), email: z.email().optional(), url: address.optional() })
+    .meta({ id: "ArchiveContact" })
     .optional(),
   /** What of personal data is published; nothing unless this says so. */
-  privacy: z.strictObject({ participants: access, contacts: access }).prefault({}),
+  privacy: z.strictObject({ participants: access, contacts: access }).meta({ id: "Privacy" }).prefault({}),
 });
 
 /** An archive as parsed. */

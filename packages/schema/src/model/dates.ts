@@ -5,10 +5,12 @@ import { plainText } from "./text.ts";
 import { edtfDate, edtfDateOrOpen, timeZone } from "./values.ts";
 
 /** How a fact is known: the source says so, or it was concluded, and from what. */
-export const basis = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("stated") }),
-  z.strictObject({ kind: z.literal("inferred"), reason: plainText }),
-]);
+export const basis = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("stated") }),
+    z.strictObject({ kind: z.literal("inferred"), reason: plainText }),
+  ])
+  .meta({ id: "Basis", description: "That the source says so, or from what it was concluded." });
 
 /** How a fact is known: the source says so, or it was concluded, and from what. */
 export type Basis = z.output<typeof basis>;
@@ -37,7 +39,10 @@ function checkOrder(context: { value: Range; issues: z.core.$ZodRawIssue[] }): v
 }
 
 /** One day, or one stretch without a gap, of an event whose days differ or do not touch. */
-export const eventDay = z.strictObject({ start: edtfDate, end: edtfDate.optional() }).check(checkOrder);
+export const eventDay = z
+  .strictObject({ start: edtfDate, end: edtfDate.optional() })
+  .check(checkOrder)
+  .meta({ id: "EventDay" });
 
 export const eventDates = z
   .strictObject({
@@ -50,7 +55,8 @@ export const eventDates = z
     asPrinted: plainText.optional(),
     basis: basis.default({ kind: "stated" }),
   })
-  .check(checkOrder);
+  .check(checkOrder)
+  .meta({ id: "EventDates" });
 
 /**
  * When an event is, as parsed: dates in EDTF, local to `timeZone` (IANA) where they have hours; `end` is the last day,

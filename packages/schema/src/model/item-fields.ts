@@ -9,7 +9,9 @@ import { languageTag, localizedText } from "./text.ts";
 import { address, countryCode, edtfDate, publicationDate, regionCode, slug } from "./values.ts";
 
 /** One step of the breadcrumb above an item; the item itself is not a step. */
-export const trailStep = z.strictObject({ title: localizedText, url: address.optional() });
+export const trailStep = z
+  .strictObject({ title: localizedText, url: address.optional() })
+  .meta({ id: "TrailStep" });
 
 /** One step of the breadcrumb above an item; the item itself is not a step. */
 export type TrailStep = z.output<typeof trailStep>;
@@ -35,24 +37,29 @@ export const relation = z
         hint: "Give the id of an item, or the title of what has no page here.",
       },
     });
-  });
+  })
+  .meta({ id: "Relation" });
 
 /** What another item, in the archive (`id`) or without a page here (`title`), is to this one. */
 export type Relation = z.output<typeof relation>;
 
 /** Where an old page stood, what keeps a copy of it, and what has replaced it. */
-export const archiveRecord = z.strictObject({
-  originalUrl: address.optional(),
-  captures: z
-    .array(
-      z.strictObject({ url: address, date: publicationDate.optional(), service: localizedText.optional() }),
-    )
-    .default([]),
-  archivedOn: publicationDate.optional(),
-  archivedBy: localizedText.optional(),
-  notice: localizedText.optional(),
-  supersededBy: z.union([slug, address]).optional(),
-});
+export const archiveRecord = z
+  .strictObject({
+    originalUrl: address.optional(),
+    captures: z
+      .array(
+        z
+          .strictObject({ url: address, date: publicationDate.optional(), service: localizedText.optional() })
+          .meta({ id: "Capture" }),
+      )
+      .default([]),
+    archivedOn: publicationDate.optional(),
+    archivedBy: localizedText.optional(),
+    notice: localizedText.optional(),
+    supersededBy: z.union([slug, address]).optional(),
+  })
+  .meta({ id: "ArchiveRecord" });
 
 /** Where an old page stood, what keeps a copy of it, and what has replaced it, as parsed. */
 export type ArchiveRecord = z.output<typeof archiveRecord>;

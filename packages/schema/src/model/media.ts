@@ -27,33 +27,38 @@ export const image = z
         hint: "Say in alt what the image shows, or set decorative to true where it says nothing.",
       },
     });
-  });
+  })
+  .meta({ id: "Image" });
 
 /** An image with what it shows (`alt`), or said to be decoration; sizes in pixels. */
 export type Image = z.output<typeof image>;
 
 /** A recording is a link with a poster; nothing is loaded from elsewhere until a reader asks. */
-export const recording = z.strictObject({
-  title: localizedText,
-  url: address,
-  mediaType: plainText.optional(),
-  language: plainText.optional(),
-  /** ISO 8601 duration: `PT1H30M`. */
-  duration: z
-    .string()
-    .regex(/^P(?=.)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, "An ISO 8601 duration such as PT1H30M.")
-    .optional(),
-  poster: image.optional(),
-});
+export const recording = z
+  .strictObject({
+    title: localizedText,
+    url: address,
+    mediaType: plainText.optional(),
+    language: plainText.optional(),
+    /** ISO 8601 duration: `PT1H30M`. */
+    duration: z
+      .string()
+      .regex(/^P(?=.)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, "An ISO 8601 duration such as PT1H30M.")
+      .optional(),
+    poster: image.optional(),
+  })
+  .meta({ id: "Recording" });
 
 /** A link to a film or a sound, with a poster; `duration` in ISO 8601, `PT1H30M`. */
 export type Recording = z.output<typeof recording>;
 
-export const link = z.strictObject({
-  title: localizedText,
-  url: address,
-  language: plainText.optional(),
-});
+export const link = z
+  .strictObject({
+    title: localizedText,
+    url: address,
+    language: plainText.optional(),
+  })
+  .meta({ id: "Link" });
 
 /** A link to something that is no item and no document. */
 export type Link = z.output<typeof link>;

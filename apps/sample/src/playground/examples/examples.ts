@@ -18,9 +18,10 @@ export function firstExample(): Example {
 export function archiveExamples(): Example[] {
   return [
     firstExample(),
-    ofArchive("A conference of 2003", "merida-anti-corruption-signing-conference-2003"),
-    ofArchive("A conference of 2021", "glasgow-climate-change-conference-2021"),
-    ofArchive("A day observed every year", "world-water-day"),
+    ofArchive("A summit with its programme, 2024", "events/summit-of-the-future-2024"),
+    ofArchive("A conference that was cancelled, 2021", "events/helsinki-plant-health-conference-2021"),
+    ofArchive("A day observed every year", "events/world-press-freedom-day"),
+    ofArchive("A news item of 2003", "news/corruption-convention-signed-in-merida-2003"),
   ];
 }
 
@@ -31,8 +32,9 @@ export function blankExamples(): Example[] {
   ];
 }
 
-function ofArchive(label: string, id: string): Example {
-  return { label, file: `${id}.json`, text: readFileSync(new URL(`${id}.json`, CONTENT), "utf8") };
+function ofArchive(label: string, path: string): Example {
+  const text = readFileSync(new URL(`${path}.json`, CONTENT), "utf8");
+  return { label, file: `${path.slice(path.indexOf("/") + 1)}.json`, text };
 }
 
 function json(value: unknown): string {

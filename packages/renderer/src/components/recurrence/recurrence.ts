@@ -19,7 +19,9 @@ export function recurrenceWords(event: EventInput, state: ItemState): string | u
   if (frequency === undefined) return undefined;
   const { language } = state;
   const every = Number(/;INTERVAL=(\d+)/.exec(rule ?? "")?.[1] ?? 1);
-  const period = count(language.labels.everyPeriod[frequency as "DAILY"], every, language);
+  const label = language.labels.everyPeriod[frequency as "DAILY"];
+  // Chinese has no singular, and yet a word for "every year".
+  const period = (every === 1 && label.one) || count(label, every, language);
   const exceptions = typeof given === "object" ? (given.exceptions ?? []) : [];
   const dates = exceptions
     .map((date) => datePhrase({ start: date }, language))

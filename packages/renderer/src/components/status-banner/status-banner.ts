@@ -15,6 +15,7 @@ export function pageMark(event: EventInput, state: ItemState): HtmlString {
   const status = statusOf(event)?.value;
   const isOver =
     event.dates !== undefined &&
+    event.recurrence === undefined &&
     now !== undefined &&
     status !== "cancelled" &&
     status !== "postponed" &&
@@ -29,7 +30,7 @@ export function statusBanner(event: EventInput, state: ItemState): HtmlString {
   const said = status && labels.statuses[status.value];
   if (said === undefined) return nothing;
   const former = status?.previousDates && datePhrase(status.previousDates, state.language);
-  return markup`<div class="ec-banner" data-status="${status?.value}"><p><strong>${said}.</strong>${status?.note && markup` ${text(status.note, event.lang, state)}`}${
-    former && markup` ${fill(labels.formerDates, { dates: former })}.`
+  return markup`<div class="ec-banner" data-status="${status?.value}"><p><strong>${said}${labels.stop}</strong>${status?.note && markup` ${text(status.note, event.lang, state)}`}${
+    former && markup` ${fill(labels.formerDates, { dates: former })}${labels.stop}`
   }</p></div>`;
 }

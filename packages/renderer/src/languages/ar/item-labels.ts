@@ -8,6 +8,7 @@ export const itemLabels: ItemLabels = {
   },
   publishedOn: "نُشر في {date}",
   asPrinted: "ورد في المصدر {words}.",
+  stop: ".",
   inferredBecause: "استنتاج: {reason}.",
   joinOnline: "المشاركة عبر الإنترنت",
   participants: "المشاركون",
