@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
 import { BLANK_EVENT, BLANK_NEWS } from "./blank-items.ts";
 import type { Example } from "./example.ts";
+import { fromArchive } from "./from-archive.ts";
 import { seedItems } from "./seed-page.ts";
-
-const CONTENT = new URL("../../../content/", import.meta.url);
 
 /** What stands in the editor at first: the items of the old page. */
 export function firstExample(): Example {
   return {
-    label: "A workshop of 2003, read from an old page",
+    label: "A workshop, from an old page",
     file: "workshop.json",
     text: json(seedItems()),
   };
@@ -18,10 +16,10 @@ export function firstExample(): Example {
 export function archiveExamples(): Example[] {
   return [
     firstExample(),
-    ofArchive("A summit with its programme, 2024", "events/summit-of-the-future-2024"),
-    ofArchive("A conference that was cancelled, 2021", "events/helsinki-plant-health-conference-2021"),
-    ofArchive("A day observed every year", "events/world-press-freedom-day"),
-    ofArchive("A news item of 2003", "news/corruption-convention-signed-in-merida-2003"),
+    ofArchive("A summit with a programme", "summit-of-the-future-2024"),
+    ofArchive("A cancelled conference", "helsinki-plant-health-conference-2021"),
+    ofArchive("A day observed every year", "world-press-freedom-day"),
+    ofArchive("A news item", "corruption-convention-signed-in-merida-2003"),
   ];
 }
 
@@ -32,9 +30,8 @@ export function blankExamples(): Example[] {
   ];
 }
 
-function ofArchive(label: string, path: string): Example {
-  const text = readFileSync(new URL(`${path}.json`, CONTENT), "utf8");
-  return { label, file: `${path.slice(path.indexOf("/") + 1)}.json`, text };
+function ofArchive(label: string, id: string): Example {
+  return { label, file: `${id}.json`, text: json(fromArchive(id)) };
 }
 
 function json(value: unknown): string {
