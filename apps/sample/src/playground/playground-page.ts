@@ -16,6 +16,7 @@ export function playgroundPage(): string {
     title: "Playground",
     description:
       "Edit an event or a news item as JSON and see its page, card, calendar file, structured data, feed and text follow.",
+    section: "playground/",
     layout: "site-play",
     head: html`<script type="module" src="${hrefOf("assets/playground.js")}"></script>`,
     main: html`<h1 class="ec-title">Playground</h1>
