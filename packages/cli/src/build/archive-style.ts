@@ -167,6 +167,35 @@ export const ARCHIVE_STYLE = `
     display: block;
   }
 
+  .site-asking {
+    margin-block-start: 1.5rem;
+    visibility: hidden;
+  }
+
+  .site-asking.is-ready {
+    visibility: visible;
+  }
+
+  .site-asking label {
+    font-weight: 650;
+  }
+
+  .site-asking span {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .site-asking input {
+    min-block-size: 2.75rem;
+    padding-inline: 0.6rem;
+    border: 1px solid var(--_field);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
   .site-calendar > .ec-title {
     padding-block-end: 0;
   }
@@ -259,6 +288,10 @@ export const ARCHIVE_STYLE = `
   }
 
   @media print {
+    .site-asking {
+      display: none;
+    }
+
     .site-columns {
       display: block;
       margin: 0;

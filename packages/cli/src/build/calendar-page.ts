@@ -8,7 +8,7 @@ import {
 } from "@event-content/renderer/templates";
 import type { ItemInput } from "@event-content/schema";
 import { addressOf, fileOf, pagePath } from "./addresses.ts";
-import { calendarMonths, monthRest } from "./calendar-months.ts";
+import { CALENDAR, calendarMonths, monthRest } from "./calendar-months.ts";
 import { canSearch } from "./can-search.ts";
 import { canSubscribe, listPage, pageState } from "./page-frame.ts";
 import type { Site } from "./site.ts";
@@ -16,7 +16,8 @@ import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
 /**
- * The calendar of one language, a page a month: a table that needs no script, in an element that goes on to every other month.
+ * The calendar of one language, a page a month: a table that needs no script. Any other month of the archive is asked for in a
+ * form, and shown by the element that the table stands in.
  * @returns what follows the language in the address of each page
  */
 export function writeCalendarPages(language: SiteLanguage, site: Site, writer: SiteWriter): string[] {
@@ -68,10 +69,10 @@ function monthPage(
     rest,
     title: isPresent ? labels.calendar : `${labels.calendar}${separator}${name}`,
     description: `${labels.calendar}${separator}${name}`,
-    main: html`<div class="site-calendar"><h1 class="ec-title">${labels.calendar}</h1>${ways(language, site)}${upgraded(html`${bar}${table}`, isPresent ? undefined : month, site)}</div>`,
+    main: html`<div class="site-calendar"><h1 class="ec-title">${labels.calendar}</h1>${ways(language, site)}${upgraded(html`${bar}${table}`, isPresent ? undefined : month, site)}${otherMonth(month, language, site)}</div>`,
     head:
       canSearch(site) &&
-      html`<script type="module" src="${addressOf("elements/loader.js", site)}"></script>
+      html`<script type="module" src="${addressOf("search.js", site)}"></script>
 `,
   };
   return listPage(page, language, site);
@@ -82,6 +83,13 @@ function upgraded(table: HtmlString, month: string | undefined, site: Site): Htm
   if (!canSearch(site)) return table;
   const src = addressOf("archive.json", site);
   return html`<event-calendar src="${src}"${month && html` month="${month}"`}>${table}</event-calendar>`;
+}
+
+/** Asks for a month by the address; seen where there is a script to answer. */
+function otherMonth(month: string, { lang, state }: SiteLanguage, site: Site): HtmlValue {
+  if (!canSearch(site)) return undefined;
+  const { labels } = state.language;
+  return html`<form class="site-asking" action="${addressOf(pagePath(lang, CALENDAR), site)}" method="get"><label for="site-month">${labels.viewNames.month}</label> <span><input type="month" id="site-month" name="ec-calendar-month" value="${month}" pattern="[0-9]{4}-[0-9]{2}" placeholder="${month}" required> <button class="ec-button">${labels.showResults}</button></span></form>`;
 }
 
 function ways({ lang, state }: SiteLanguage, site: Site): HtmlValue {

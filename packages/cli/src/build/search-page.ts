@@ -33,8 +33,10 @@ export function writeSearchPage(
   return page.rest;
 }
 
-/** Loads the elements where the address asks something. */
-export const SEARCH_SCRIPT = `if (/[?&]ec-/.test(location.search)) import("./elements/loader.js");\n`;
+/** Loads the elements where the address asks something, of the search or of the calendar; what asks by script alone may be seen. */
+export const SEARCH_SCRIPT = `if (/[?&]ec-/.test(location.search)) import("./elements/loader.js");
+for (const form of document.querySelectorAll(".site-asking")) form.classList.add("is-ready");
+`;
 
 function form(lists: Lists, { state }: SiteLanguage, site: Site): HtmlString {
   const counted = (found: ReadonlyMap<string, readonly unknown[]>) =>
