@@ -17,12 +17,12 @@ function samplePaths(): string[] {
   return pagePaths().filter((path) => {
     const key = `${kindOf(path)} ${path.split("/")[1]}`;
     seen.set(key, (seen.get(key) ?? 0) + 1);
-    return (seen.get(key) ?? 0) <= 3;
+    return (seen.get(key) ?? 0) <= 2;
   });
 }
 
 describe("the HTML of the site", () => {
-  it("is valid: three pages of each kind in every language", async () => {
+  it("is valid: two pages of each kind in every language", { timeout: 120_000 }, async () => {
     const paths = samplePaths();
     expect(paths.length).toBeGreaterThan(60);
     expect(await checkHtml(Object.fromEntries(paths.map((path) => [path, readPage(path)])))).toEqual([]);

@@ -89,7 +89,7 @@ function upgraded(table: HtmlString, month: string | undefined, site: Site): Htm
 function otherMonth(month: string, { lang, state }: SiteLanguage, site: Site): HtmlValue {
   if (!canSearch(site)) return undefined;
   const { labels } = state.language;
-  return html`<form class="site-asking" action="${addressOf(pagePath(lang, CALENDAR), site)}" method="get"><label for="site-month">${labels.viewNames.month}</label> <span><input type="month" id="site-month" name="ec-calendar-month" value="${month}" pattern="[0-9]{4}-[0-9]{2}" placeholder="${month}" required> <button class="ec-button">${labels.showResults}</button></span></form>`;
+  return html`<form class="site-asking" action="${addressOf(pagePath(lang, CALENDAR), site)}" method="get"><label for="site-month">${labels.viewNames.month}</label> <span><input type="month" id="site-month" name="ec-calendar-month" value="${month}" required> <button class="ec-button">${labels.showResults}</button></span></form>`;
 }
 
 function ways({ lang, state }: SiteLanguage, site: Site): HtmlValue {
