@@ -10,6 +10,7 @@ import { html } from "../html/html.ts";
 import type { HtmlString } from "../html/html-string.ts";
 import { plainBody } from "../json-ld/plain-body.ts";
 import { fill } from "../language/fill.ts";
+import { sentenceGap } from "../language/sentence-gap.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { absoluteBody, absoluteOrganizers } from "./absolute-links.ts";
@@ -49,9 +50,10 @@ function status(event: EventInput, state: RenderState): Part | undefined {
   if (!name) return undefined;
   const former = record.previousDates && datePhrase(record.previousDates, state.language);
   const before = former && fill(labels.formerDates, { dates: former }) + labels.stop;
+  const gap = sentenceGap(state.language);
   return {
-    plain: [name + labels.stop, plain(record.note, event.lang, state), before].filter(Boolean).join(" "),
-    html: html`<p><strong>${name}${labels.stop}</strong>${record.note && html` ${text(record.note, event.lang, state)}`}${before && ` ${before}`}</p>`,
+    plain: [name + labels.stop, plain(record.note, event.lang, state), before].filter(Boolean).join(gap),
+    html: html`<p><strong>${name}${labels.stop}</strong>${record.note && html`${gap}${text(record.note, event.lang, state)}`}${before && gap + before}</p>`,
   };
 }
 
@@ -68,8 +70,8 @@ function doubts({ dates }: EventInput, state: RenderState): Part | undefined {
       dates.asPrinted &&
       fill(language.labels.asPrinted, { words: language.quote(dates.asPrinted) }),
   ].filter(Boolean) as string[];
-  if (doubtful && words.length > 1) words[0] += ".";
-  return words.length > 0 ? both(words.join(" ")) : undefined;
+  if (doubtful && words.length > 1) words[0] += language.labels.stop;
+  return words.length > 0 ? both(words.join(sentenceGap(language))) : undefined;
 }
 
 /** The days of an event that is written as one block, or whose days are doubtful. */

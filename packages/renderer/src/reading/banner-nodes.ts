@@ -3,6 +3,7 @@ import { statusOf } from "../components/status-banner/status-mark.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { publishedIsInferred } from "../dates/published.ts";
 import { fill } from "../language/fill.ts";
+import { sentenceGap } from "../language/sentence-gap.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { filledInlines, joinedInlines, linked, localized, words } from "./inlines.ts";
 import type { Inline, Node } from "./node.ts";
@@ -14,11 +15,11 @@ export function statusNodes(event: EventInput, state: RenderState): Node[] {
   const { labels } = state.language;
   const former = status.previousDates && datePhrase(status.previousDates, state.language);
   const parts: Inline[][] = [
-    strong(`${labels.statuses[status.value]}.`),
+    strong(labels.statuses[status.value] + labels.stop),
     localized(status.note, event.lang, state),
-    former ? words(`${fill(labels.formerDates, { dates: former })}.`) : [],
+    former ? words(fill(labels.formerDates, { dates: former }) + labels.stop) : [],
   ];
-  return quoted(joinedInlines(parts, " "));
+  return quoted(joinedInlines(parts, sentenceGap(state.language)));
 }
 
 /** Says that a page is kept as a record: when it was published, where it stood, what replaces it. */
@@ -38,7 +39,7 @@ export function archiveNodes(item: ItemInput, state: RenderState): Node[] {
     record.originalUrl ? linked(words(labels.originalAddress), record.originalUrl, state) : [],
     ...captures,
   ];
-  return quoted(joinedInlines(parts, " "));
+  return quoted(joinedInlines(parts, sentenceGap(state.language)));
 }
 
 function published(item: ItemInput, state: RenderState): string {
@@ -46,7 +47,7 @@ function published(item: ItemInput, state: RenderState): string {
   const date = item.published && datePhrase({ start: item.published.slice(0, 10) }, state.language);
   if (!date) return labels.archivedFrom;
   return fill(labels.archivedPublished, {
-    date: publishedIsInferred(item) ? `${date} (${labels.inferredFromAddress})` : date,
+    date: publishedIsInferred(item) ? date + fill(labels.aside, { text: labels.inferredFromAddress }) : date,
   });
 }
 

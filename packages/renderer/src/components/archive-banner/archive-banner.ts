@@ -4,6 +4,7 @@ import { publishedIsInferred } from "../../dates/published.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
+import { sentenceGap } from "../../language/sentence-gap.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
 import { filled, joined } from "../text/joined.ts";
@@ -21,7 +22,7 @@ export function archiveBanner(item: ItemInput, state: ItemState): HtmlString {
     replacement(item, state),
     ...places(item, state),
   ].filter((each) => each.html !== "");
-  return markup`<div class="ec-banner ec-archived"><p>${joined(said, " ")}</p></div>`;
+  return markup`<div class="ec-banner ec-archived"><p>${joined(said, sentenceGap(state.language))}</p></div>`;
 }
 
 /** The original address and the copies in web archives. */
@@ -35,7 +36,7 @@ function places({ archive, lang }: ItemInput, state: ItemState): HtmlString[] {
     const date = dayOf(capture.date, state);
     const words = markup`${date === undefined ? labels.archivedCopy : fill(labels.captureOf, { date })}`;
     const service = text(capture.service, lang, state);
-    return markup`${link(capture.url, words, state)}${service !== nothing && markup` (${service})`}`;
+    return markup`${link(capture.url, words, state)}${service !== nothing && filled(labels.aside, { text: service })}`;
   });
   return [original, ...captures];
 }
@@ -45,7 +46,11 @@ function kept({ archive, lang }: ItemInput, state: ItemState): HtmlString {
   const { labels } = state.language;
   const date = dayOf(archive?.archivedOn, state);
   const name = text(archive?.archivedBy, lang, state);
-  return markup`${date !== undefined && `${fill(labels.archivedOn, { date })}.`}${date !== undefined && name !== nothing && " "}${name !== nothing && markup`${filled(labels.archivedBy, { name })}.`}`;
+  const said = [
+    date === undefined ? nothing : markup`${fill(labels.archivedOn, { date })}${labels.stop}`,
+    name === nothing ? nothing : markup`${filled(labels.archivedBy, { name })}${labels.stop}`,
+  ].filter((each) => each !== nothing);
+  return joined(said, sentenceGap(state.language));
 }
 
 function published(item: ItemInput, state: ItemState): string {
@@ -54,7 +59,7 @@ function published(item: ItemInput, state: ItemState): string {
   if (date === undefined) return labels.archivedFrom;
   const inferred = publishedIsInferred(item);
   return fill(labels.archivedPublished, {
-    date: inferred ? `${date} (${labels.inferredFromAddress})` : date,
+    date: inferred ? date + fill(labels.aside, { text: labels.inferredFromAddress }) : date,
   });
 }
 

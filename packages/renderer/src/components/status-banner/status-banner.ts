@@ -4,6 +4,7 @@ import { temporalState } from "../../dates/temporal-state.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { fill } from "../../language/fill.ts";
+import { sentenceGap } from "../../language/sentence-gap.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { text } from "../text/text.ts";
 import { markOf, statusMark, statusOf } from "./status-mark.ts";
@@ -30,7 +31,8 @@ export function statusBanner(event: EventInput, state: ItemState): HtmlString {
   const said = status && labels.statuses[status.value];
   if (said === undefined) return nothing;
   const former = status?.previousDates && datePhrase(status.previousDates, state.language);
-  return markup`<div class="ec-banner" data-status="${status?.value}"><p><strong>${said}${labels.stop}</strong>${status?.note && markup` ${text(status.note, event.lang, state)}`}${
-    former && markup` ${fill(labels.formerDates, { dates: former })}${labels.stop}`
+  const gap = sentenceGap(state.language);
+  return markup`<div class="ec-banner" data-status="${status?.value}"><p><strong>${said}${labels.stop}</strong>${status?.note && markup`${gap}${text(status.note, event.lang, state)}`}${
+    former && markup`${gap}${fill(labels.formerDates, { dates: former })}${labels.stop}`
   }</p></div>`;
 }
