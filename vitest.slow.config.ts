@@ -13,7 +13,7 @@ const config: ViteUserConfig = defineConfig({
       "packages/*/src/**/*.slow.test.ts",
       "tests/**/*.slow.test.ts",
       "tooling/**/*.slow.test.ts",
-      "apps/*/test/**/*.slow.test.ts",
+      "apps/*/{src,test}/**/*.slow.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**"],
   },

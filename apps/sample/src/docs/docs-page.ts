@@ -16,7 +16,6 @@ export function docsPage(
     description: lead || title,
     section: "docs/",
     layout: "site-docs",
-    head: docsHead(),
     main: html`<p class="docs-menu"><a href="#docs-nav">All pages of the docs</a></p>
 <div class="docs">
 <article class="site-text docs-text">
@@ -33,11 +32,6 @@ ${
 ${docsNav(name)}
 </div>`,
   });
-}
-
-/** What every page of the docs loads beside the site's own. */
-export function docsHead(): ReturnType<typeof html> {
-  return html`<link rel="stylesheet" href="${hrefOf("docs/docs.css")}">`;
 }
 
 /** All pages of the docs, and a way to search them; a narrow screen has them folded up. */

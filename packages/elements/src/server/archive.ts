@@ -1,3 +1,4 @@
+import { createArchive } from "@event-content/archive";
 import { addressForm } from "../address/address-form.ts";
 import { addressOf, readAddress } from "../address/state-address.ts";
 import { answersNow } from "../archive/answers.ts";
@@ -31,7 +32,15 @@ export function archiveShown(
     const asked = readAddress({ search, hash: "" }, { ...form, mode: "query" });
     const shown = viewShown(given, asked);
     const viewTools = TOOLS[shown] ?? {};
-    const found = answersNow(given, viewTools, asked, now, source, source.query);
+    const found = answersNow(
+      given,
+      viewTools,
+      asked,
+      now,
+      source,
+      source.query,
+      ({ from: _, ...query }) => createArchive(source.recurring()).query(query).items,
+    );
     const id = `ec-${own.instance || "archive"}`;
     const view = viewOf(given, asked, {
       ...found,

@@ -3,6 +3,7 @@ import { edtf } from "@event-content/schema/core";
 import { organizers } from "../components/organizers/organizers.ts";
 import { richText } from "../components/rich-text/rich-text.ts";
 import { statusOf } from "../components/status-banner/status-mark.ts";
+import { sentenceEnd } from "../components/text/sentence-end.ts";
 import { plain, text } from "../components/text/text.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { timePhrase } from "../dates/time-phrase.ts";
@@ -10,7 +11,6 @@ import { html } from "../html/html.ts";
 import type { HtmlString } from "../html/html-string.ts";
 import { plainBody } from "../json-ld/plain-body.ts";
 import { fill } from "../language/fill.ts";
-import { sentenceGap } from "../language/sentence-gap.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { absoluteBody, absoluteOrganizers } from "./absolute-links.ts";
@@ -45,15 +45,15 @@ export function paragraph(value: EventInput["summary"], lang: string, state: Ren
 
 function status(event: EventInput, state: RenderState): Part | undefined {
   const { labels } = state.language;
+  const { stop, gap } = sentenceEnd(state.language);
   const record = statusOf(event);
   const name = record && labels.statuses[record.value];
   if (!name) return undefined;
   const former = record.previousDates && datePhrase(record.previousDates, state.language);
-  const before = former && fill(labels.formerDates, { dates: former }) + labels.stop;
-  const gap = sentenceGap(state.language);
+  const before = former && fill(labels.formerDates, { dates: former }) + stop;
   return {
-    plain: [name + labels.stop, plain(record.note, event.lang, state), before].filter(Boolean).join(gap),
-    html: html`<p><strong>${name}${labels.stop}</strong>${record.note && html`${gap}${text(record.note, event.lang, state)}`}${before && gap + before}</p>`,
+    plain: [name + stop, plain(record.note, event.lang, state), before].filter(Boolean).join(gap),
+    html: html`<p><strong>${name}${stop}</strong>${record.note && html`${gap}${text(record.note, event.lang, state)}`}${before && gap + before}</p>`,
   };
 }
 
@@ -70,8 +70,8 @@ function doubts({ dates }: EventInput, state: RenderState): Part | undefined {
       dates.asPrinted &&
       fill(language.labels.asPrinted, { words: language.quote(dates.asPrinted) }),
   ].filter(Boolean) as string[];
-  if (doubtful && words.length > 1) words[0] += language.labels.stop;
-  return words.length > 0 ? both(words.join(sentenceGap(language))) : undefined;
+  if (doubtful && words.length > 1) words[0] += sentenceEnd(language).stop;
+  return words.length > 0 ? both(words.join(sentenceEnd(language).gap)) : undefined;
 }
 
 /** The days of an event that is written as one block, or whose days are doubtful. */

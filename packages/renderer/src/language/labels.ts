@@ -130,8 +130,6 @@ export interface ItemLabels {
   readonly publishedOn: string;
   readonly updatedOn: string;
   readonly asPrinted: string;
-  /** What ends a sentence. */
-  readonly stop: string;
   readonly inferredBecause: string;
   readonly everyPeriod: Readonly<Record<"DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY", PluralLabel>>;
   readonly repeats: string;

@@ -1,9 +1,9 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { statusOf } from "../components/status-banner/status-mark.ts";
+import { sentenceEnd } from "../components/text/sentence-end.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { publishedIsInferred } from "../dates/published.ts";
 import { fill } from "../language/fill.ts";
-import { sentenceGap } from "../language/sentence-gap.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { filledInlines, joinedInlines, linked, localized, words } from "./inlines.ts";
 import type { Inline, Node } from "./node.ts";
@@ -13,13 +13,14 @@ export function statusNodes(event: EventInput, state: RenderState): Node[] {
   const status = statusOf(event);
   if (!status) return [];
   const { labels } = state.language;
+  const { stop, gap } = sentenceEnd(state.language);
   const former = status.previousDates && datePhrase(status.previousDates, state.language);
   const parts: Inline[][] = [
-    strong(labels.statuses[status.value] + labels.stop),
+    strong(labels.statuses[status.value] + stop),
     localized(status.note, event.lang, state),
-    former ? words(fill(labels.formerDates, { dates: former }) + labels.stop) : [],
+    former ? words(fill(labels.formerDates, { dates: former }) + stop) : [],
   ];
-  return quoted(joinedInlines(parts, sentenceGap(state.language)));
+  return quoted(joinedInlines(parts, gap));
 }
 
 /** Says that a page is kept as a record: when it was published, where it stood, what replaces it. */
@@ -39,7 +40,7 @@ export function archiveNodes(item: ItemInput, state: RenderState): Node[] {
     record.originalUrl ? linked(words(labels.originalAddress), record.originalUrl, state) : [],
     ...captures,
   ];
-  return quoted(joinedInlines(parts, sentenceGap(state.language)));
+  return quoted(joinedInlines(parts, sentenceEnd(state.language).gap));
 }
 
 function published(item: ItemInput, state: RenderState): string {

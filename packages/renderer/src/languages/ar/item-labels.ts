@@ -8,7 +8,6 @@ export const itemLabels: ItemLabels = {
   },
   publishedOn: "نُشر في {date}",
   asPrinted: "ورد في المصدر {words}.",
-  stop: ".",
   inferredBecause: "استنتاج: {reason}.",
   joinOnline: "المشاركة عبر الإنترنت",
   participants: "المشاركون",

@@ -4,7 +4,6 @@ export const itemLabels: ItemLabels = {
   attendance: { "in-person": "In person", online: "Online", mixed: "In person and online" },
   publishedOn: "Published on {date}",
   asPrinted: "The source says {words}.",
-  stop: ".",
   inferredBecause: "Inferred: {reason}.",
   joinOnline: "Join online",
   participants: "Participants",

@@ -4,7 +4,6 @@ export const itemLabels: ItemLabels = {
   attendance: { "in-person": "Presencial", online: "En línea", mixed: "Presencial y en línea" },
   publishedOn: "Publicado: {date}",
   asPrinted: "Según la fuente: {words}.",
-  stop: ".",
   inferredBecause: "Deducción: {reason}.",
   joinOnline: "Participar en línea",
   participants: "Participantes",

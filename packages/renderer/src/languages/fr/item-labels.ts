@@ -4,7 +4,6 @@ export const itemLabels: ItemLabels = {
   attendance: { "in-person": "En présentiel", online: "En ligne", mixed: "En présentiel et en ligne" },
   publishedOn: "Publication\u00a0: {date}",
   asPrinted: "Mention dans la source\u00a0: {words}.",
-  stop: ".",
   inferredBecause: "Déduction\u00a0: {reason}.",
   joinOnline: "Participer en ligne",
   participants: "Participants",

@@ -4,7 +4,6 @@ export const itemLabels: ItemLabels = {
   attendance: { "in-person": "Очно", online: "Онлайн", mixed: "Очно и онлайн" },
   publishedOn: "Опубликовано: {date}",
   asPrinted: "В источнике указано: {words}.",
-  stop: ".",
   inferredBecause: "Основание для вывода: {reason}.",
   joinOnline: "Подключиться онлайн",
   participants: "Участники",

@@ -4,7 +4,6 @@ export const itemLabels: ItemLabels = {
   attendance: { "in-person": "线下", online: "线上", mixed: "线下和线上" },
   publishedOn: "发布日期：{date}",
   asPrinted: "原文为：{words}。",
-  stop: "。",
   inferredBecause: "推断依据：{reason}。",
   joinOnline: "线上参会",
   participants: "与会者",
