@@ -13,14 +13,14 @@ export function statusNodes(event: EventInput, state: RenderState): Node[] {
   const status = statusOf(event);
   if (!status) return [];
   const { labels } = state.language;
-  const { stop, gap } = sentenceEnd(state.language);
+  const { stop } = sentenceEnd(state.language);
   const former = status.previousDates && datePhrase(status.previousDates, state.language);
   const parts: Inline[][] = [
     strong(labels.statuses[status.value] + stop),
     localized(status.note, event.lang, state),
     former ? words(fill(labels.formerDates, { dates: former }) + stop) : [],
   ];
-  return quoted(joinedInlines(parts, gap));
+  return quoted(joinedInlines(parts, " "));
 }
 
 /** Says that a page is kept as a record: when it was published, where it stood, what replaces it. */
@@ -40,7 +40,7 @@ export function archiveNodes(item: ItemInput, state: RenderState): Node[] {
     record.originalUrl ? linked(words(labels.originalAddress), record.originalUrl, state) : [],
     ...captures,
   ];
-  return quoted(joinedInlines(parts, sentenceEnd(state.language).gap));
+  return quoted(joinedInlines(parts, " "));
 }
 
 function published(item: ItemInput, state: RenderState): string {
