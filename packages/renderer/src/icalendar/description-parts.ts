@@ -70,8 +70,8 @@ function doubts({ dates }: EventInput, state: RenderState): Part | undefined {
       dates.asPrinted &&
       fill(language.labels.asPrinted, { words: language.quote(dates.asPrinted) }),
   ].filter(Boolean) as string[];
-  if (doubtful && words.length > 1) words[0] += ".";
-  return words.length > 0 ? both(words.join(" ")) : undefined;
+  if (doubtful && words.length > 1) words[0] += sentenceEnd(language).stop;
+  return words.length > 0 ? both(words.join(sentenceEnd(language).gap)) : undefined;
 }
 
 /** The days of an event that is written as one block, or whose days are doubtful. */

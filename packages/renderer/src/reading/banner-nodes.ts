@@ -1,5 +1,6 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { statusOf } from "../components/status-banner/status-mark.ts";
+import { sentenceEnd } from "../components/text/sentence-end.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { publishedIsInferred } from "../dates/published.ts";
 import { fill } from "../language/fill.ts";
@@ -12,11 +13,12 @@ export function statusNodes(event: EventInput, state: RenderState): Node[] {
   const status = statusOf(event);
   if (!status) return [];
   const { labels } = state.language;
+  const { stop } = sentenceEnd(state.language);
   const former = status.previousDates && datePhrase(status.previousDates, state.language);
   const parts: Inline[][] = [
-    strong(`${labels.statuses[status.value]}.`),
+    strong(labels.statuses[status.value] + stop),
     localized(status.note, event.lang, state),
-    former ? words(`${fill(labels.formerDates, { dates: former })}.`) : [],
+    former ? words(fill(labels.formerDates, { dates: former }) + stop) : [],
   ];
   return quoted(joinedInlines(parts, " "));
 }
@@ -46,7 +48,7 @@ function published(item: ItemInput, state: RenderState): string {
   const date = item.published && datePhrase({ start: item.published.slice(0, 10) }, state.language);
   if (!date) return labels.archivedFrom;
   return fill(labels.archivedPublished, {
-    date: publishedIsInferred(item) ? `${date} (${labels.inferredFromAddress})` : date,
+    date: publishedIsInferred(item) ? date + fill(labels.aside, { text: labels.inferredFromAddress }) : date,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
 import { registrationState } from "../components/registration/registration-state.ts";
 import { languageName } from "../components/text/language-name.ts";
+import { sentenceEnd } from "../components/text/sentence-end.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { count, fill } from "../language/fill.ts";
 import type { RenderState } from "../state/render-state.ts";
@@ -73,7 +74,7 @@ function participantLines({ participants: who, lang }: EventInput, state: Render
     who.countryCount === undefined ? "" : count(labels.fromCountries, who.countryCount, state.language),
   ].filter((figure) => figure !== "");
   const groups = (who.groups ?? []).map((group) => localized(group, lang, state));
-  return [words(figures.join(" ")), listedInlines(groups, state)];
+  return [words(figures.join(sentenceEnd(state.language).gap)), listedInlines(groups, state)];
 }
 
 function sessionCounts(event: EventInput, state: RenderState): Inline[] {

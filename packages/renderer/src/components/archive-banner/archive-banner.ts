@@ -39,7 +39,7 @@ function places({ archive, lang }: ItemInput, state: ItemState): HtmlString[] {
     const date = dayOf(capture.date, state);
     const words = markup`${date === undefined ? labels.archivedCopy : fill(labels.captureOf, { date })}`;
     const service = text(capture.service, lang, state);
-    return markup`${link(capture.url, words, state)}${service !== nothing && markup` (${service})`}`;
+    return markup`${link(capture.url, words, state)}${service !== nothing && filled(labels.aside, { text: service })}`;
   });
   return [original, ...captures];
 }
@@ -59,7 +59,7 @@ function published(item: ItemInput, state: ItemState): string {
   if (date === undefined) return labels.archivedFrom;
   const inferred = publishedIsInferred(item);
   return fill(labels.archivedPublished, {
-    date: inferred ? `${date} (${labels.inferredFromAddress})` : date,
+    date: inferred ? date + fill(labels.aside, { text: labels.inferredFromAddress }) : date,
   });
 }
 

@@ -5,6 +5,7 @@ import { count } from "../../language/fill.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
 import { listed } from "../text/joined.ts";
+import { sentenceEnd } from "../text/sentence-end.ts";
 import { text } from "../text/text.ts";
 
 /** How many took part and who they were, with the source's own caution: `About 85`. */
@@ -18,7 +19,7 @@ export function participants(event: EventInput, state: ItemState): HtmlString {
   const countries =
     typeof who.countryCount === "number" && count(labels.fromCountries, who.countryCount, state.language);
   const groups = rows(who.groups, "participants/groups", state, (group) => text(group, lang, state));
-  const figures = [number, countries].filter((part) => part !== false).join(" ");
+  const figures = [number, countries].filter((part) => part !== false).join(sentenceEnd(state.language).gap);
   if (!figures && groups.length === 0) return nothing;
   return markup`${figures && markup`<p>${figures}</p>`}${groups.length > 0 && markup`<p class="ec-note">${listed(groups, state)}</p>`}`;
 }

@@ -41,7 +41,7 @@ export const itemLabels: ItemLabels = {
     other: "会议",
   },
   speakers: "发言者",
-  themes: "讨论的问题",
+  themes: "议题",
   outcomes: {
     recommendation: "建议",
     decision: "决定",
