@@ -1,4 +1,5 @@
 import type { HourDates } from "../../language/date-grammar.ts";
+import { figures } from "./figures.ts";
 
 /** Beside hours: whose clock they are of. */
 export const localTime = "بتوقيت {place}";
@@ -10,14 +11,13 @@ export const hourDates: HourDates = {
     const from = time(first.hour, first.minute);
     const to = time(last.hour, last.minute);
     if (style === "sentence") return `من ${from} إلى ${to}`;
-    return /\d$/.test(from) && /^\d/.test(to) ? `${from}-${to}` : `${from} - ${to}`;
+    return /\d$/.test(from) && /^\d/.test(to) ? figures(from, to) : `${from} - ${to}`;
   },
   moment: (date, at) => `${date}، ${at}`,
 };
 
 function time(hour: number, minute: number): string {
   if (minute === 0 && hour === 0) return "منتصف الليل";
-  // For a native editor's review: no source was found for noon.
   if (minute === 0 && hour === 12) return "الظهر";
   return `${hour}:${minute < 10 ? "0" : ""}${minute}`;
 }

@@ -1,4 +1,5 @@
 import type { ListDates } from "../../language/date-grammar.ts";
+import { figures } from "./figures.ts";
 
 const DUAL = [
   "كانون الثاني/يناير",
@@ -34,7 +35,7 @@ function grammarOf(months: readonly string[]): ListDates {
     month: (month, year) => (year === undefined ? `${months[month - 1]}` : `${months[month - 1]} ${year}`),
     year: (year) => String(year),
     compact: (first, last, precision, oneMonth) =>
-      oneMonth || precision === "year" ? `${first}-${last}` : `${first} - ${last}`,
+      oneMonth || precision === "year" ? figures(first, last) : `${first} - ${last}`,
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,
     about: (date) => `نحو ${date}`,
