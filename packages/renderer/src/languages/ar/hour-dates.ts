@@ -1,5 +1,4 @@
 import type { HourDates } from "../../language/date-grammar.ts";
-import { figures } from "./figures.ts";
 
 /** Beside hours: whose clock they are of. */
 export const localTime = "بتوقيت {place}";
@@ -11,7 +10,8 @@ export const hourDates: HourDates = {
     const from = time(first.hour, first.minute);
     const to = time(last.hour, last.minute);
     if (style === "sentence") return `من ${from} إلى ${to}`;
-    return /\d$/.test(from) && /^\d/.test(to) ? figures(from, to) : `${from} - ${to}`;
+    // The Arabic letter mark, as in list-dates.ts.
+    return /\d$/.test(from) && /^\d/.test(to) ? `\u061c${from}-${to}` : `${from} - ${to}`;
   },
   moment: (date, at) => `${date}، ${at}`,
 };
