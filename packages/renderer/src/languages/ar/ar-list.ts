@@ -16,7 +16,7 @@ export const ar: ListLanguage = {
     return hundredth >= 11 ? "many" : "other";
   },
   number: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, "\u00a0"),
-  list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join("، ")} و${parts.at(-1)}`),
+  list: (parts) => parts.join(parts.length > 2 ? "، و" : " و"),
   separator: " · ",
   comma: "، ",
 };

@@ -34,7 +34,7 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   next: "التالي",
   calendar: "التقويم",
   subscribe: "الاشتراك",
-  feed: "موجز",
+  feed: "موجز ويب",
   allYears: "كل السنوات",
   years: "السنوات",
   agenda: "جدول المواعيد",
