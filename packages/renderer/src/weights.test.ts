@@ -29,7 +29,7 @@ const CEILINGS: Readonly<Record<string, readonly [entry: string, names: string, 
 };
 
 const SHEETS: Readonly<Record<string, number>> = {
-  base: 1_000,
+  base: 1_060,
   surfaces: 400,
   rows: 765,
   cards: 310,

@@ -33,9 +33,8 @@ function grammarOf(months: readonly string[]): ListDates {
     },
     month: (month, year) => (year === undefined ? `${months[month - 1]}` : `${months[month - 1]} ${year}`),
     year: (year) => String(year),
-    // The Arabic letter mark: without it two figures at the head of a line run from the left (Unicode UAX 9, rules W2 and W4).
     compact: (first, last, precision, oneMonth) =>
-      oneMonth || precision === "year" ? `\u061c${first}-${last}` : `${first} - ${last}`,
+      oneMonth || precision === "year" ? `${first}-${last}` : `${first} - ${last}`,
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,
     about: (date) => `نحو ${date}`,
