@@ -9,6 +9,7 @@ import { readAttributes, reflect } from "../attributes/reflect.ts";
 import { answerOf } from "../data/answer-of.ts";
 import type { LoadedSource } from "../data/sources.ts";
 import { afterPaint } from "../dom/after-paint.ts";
+import { isElsewhere } from "../dom/is-elsewhere.ts";
 import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { namesIn } from "../element/country-name.ts";
@@ -20,7 +21,6 @@ import { ASKED_NAMES, type Asked, pageOf } from "./asked.ts";
 import { focusAfter, type Move, moveBy } from "./focus-after.ts";
 import { followedState } from "./followed-state.ts";
 import { formAsked } from "./form-asked.ts";
-import { isElsewhere } from "./is-elsewhere.ts";
 import { listenToForms } from "./listen-to-forms.ts";
 import { announceArchive } from "./registry.ts";
 import { viewOf, viewShown } from "./view-of.ts";
@@ -194,7 +194,7 @@ export abstract class ArchiveElement extends ContentElement {
   protected override followed(link: HTMLAnchorElement, event: MouseEvent): void {
     const state = followedState(link, event, this.addressForm);
     if (!state) {
-      if (!isElsewhere(event)) this.#place.remember();
+      if (!isElsewhere(link, event)) this.#place.remember();
       super.followed(link, event);
       return;
     }

@@ -85,6 +85,29 @@ it("lets a host take over a link", async () => {
   await close();
 });
 
+it.each([
+  ["by Control, in another tab", "li a", { modifiers: ["Control"] }],
+  ["by Shift, in another window", "li a", { modifiers: ["Shift"] }],
+  ["by the middle button, in another tab", "li a", { button: "middle" }],
+  ["by a target, in another tab", "a[target]", {}],
+] as const)("leaves a link to the browser that opens elsewhere: %s", async (_, link, click) => {
+  const { page, heard, close } = await host.open(
+    '<event-list src="/items.json" item-href="/host.css?{id}"><a slot="header" target="_blank" href="/host.css">All</a></event-list>',
+    { files },
+  );
+  await page.evaluate(() =>
+    document.addEventListener("event-content:navigate", (event) => event.preventDefault()),
+  );
+  const [opened] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.locator(`event-list ${link}`).first().click(click),
+  ]);
+  await opened.waitForURL("**/host.css*");
+  expect((await heard()).map(({ name }) => name)).toEqual(["load"]);
+  expect(new URL(page.url()).pathname).toBe("/");
+  await close();
+});
+
 it("links a row by item-href, else by the item's own address where it is one, else not at all", async () => {
   const [item] = sampleItems;
   const own = [
