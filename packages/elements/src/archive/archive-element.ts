@@ -22,7 +22,7 @@ import { focusAfter, type Move, moveBy } from "./focus-after.ts";
 import { followedState } from "./followed-state.ts";
 import { formAsked } from "./form-asked.ts";
 import { listenToForms } from "./listen-to-forms.ts";
-import { announceArchive } from "./registry.ts";
+import { announceArchive, sharesAddress } from "./registry.ts";
 import { viewOf, viewShown } from "./view-of.ts";
 import { type ViewTools, viewTools } from "./view-tools.ts";
 
@@ -140,6 +140,8 @@ export abstract class ArchiveElement extends ContentElement {
     this.written();
     this.#settle();
     this.tell("load", { items: view.items, total: view.answer.total, asked: this.asked });
+    if (sharesAddress(this))
+      import("./tell-shared-address.ts").then((found) => found.tellSharedAddress(this)).catch(() => {});
   }
 
   async #viewOf(

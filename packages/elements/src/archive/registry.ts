@@ -20,6 +20,18 @@ export function onArchives(listener: () => void): () => void {
   return () => void waiting.delete(listener);
 }
 
+/** Whether the state of another archive has the same names in the address of the page. */
+export function sharesAddress({ addressForm: { mode, prefix }, ownerDocument }: ArchiveElement): boolean {
+  if (mode === "off") return false;
+  const alike = [...archives].filter(
+    (each) =>
+      each.ownerDocument === ownerDocument &&
+      each.addressForm.mode === mode &&
+      each.addressForm.prefix === prefix,
+  );
+  return alike.length > 1;
+}
+
 /** The archive that a part belongs to: the one of an id, of a name, or the first of the page. */
 export function findArchive(part: Element, id: string, instance: string): ArchiveElement | undefined {
   if (id) {
