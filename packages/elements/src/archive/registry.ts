@@ -21,15 +21,12 @@ export function onArchives(listener: () => void): () => void {
 }
 
 /** Whether the state of another archive has the same names in the address of the page. */
-export function sharesAddress({ addressForm: { mode, prefix }, ownerDocument }: ArchiveElement): boolean {
-  if (mode === "off") return false;
-  const alike = [...archives].filter(
-    (each) =>
-      each.ownerDocument === ownerDocument &&
-      each.addressForm.mode === mode &&
-      each.addressForm.prefix === prefix,
+export function sharesAddress(archive: ArchiveElement): boolean {
+  const names = ({ addressForm: { mode, prefix } }: ArchiveElement): string => mode + prefix;
+  return (
+    archive.addressForm.mode !== "off" &&
+    [...archives].some((each) => each !== archive && names(each) === names(archive))
   );
-  return alike.length > 1;
 }
 
 /** The archive that a part belongs to: the one of an id, of a name, or the first of the page. */

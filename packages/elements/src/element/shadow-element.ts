@@ -77,7 +77,8 @@ export abstract class ShadowElement extends BaseElement {
 
   /** A link of the element was chosen: the host may take it over, unless it opens elsewhere. */
   protected followed(link: HTMLAnchorElement, event: MouseEvent): void {
-    if (!isElsewhere(link, event) && !this.tell("navigate", { href: link.href }, true)) event.preventDefault();
+    if (!isElsewhere(link, event) && !this.tell("navigate", { href: link.href }, true))
+      event.preventDefault();
   }
 
   /** A root that shows what stands in the element. */

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Host, startHost } from "../../test/host.ts";
 import { sampleItems } from "../../test/sample-items.ts";
@@ -85,12 +85,14 @@ it("lets a host take over a link", async () => {
   await close();
 });
 
-it.each([
+const ELSEWHERE: readonly (readonly [way: string, link: string, click: Parameters<Locator["click"]>[0]])[] = [
   ["by Control, in another tab", "li a", { modifiers: ["Control"] }],
   ["by Shift, in another window", "li a", { modifiers: ["Shift"] }],
   ["by the middle button, in another tab", "li a", { button: "middle" }],
   ["by a target, in another tab", "a[target]", {}],
-] as const)("leaves a link to the browser that opens elsewhere: %s", async (_, link, click) => {
+];
+
+it.each(ELSEWHERE)("leaves a link to the browser that opens elsewhere: %s", async (_, link, click) => {
   const { page, heard, close } = await host.open(
     '<event-list src="/items.json" item-href="/host.css?{id}"><a slot="header" target="_blank" href="/host.css">All</a></event-list>',
     { files },
