@@ -100,7 +100,7 @@ for (const [index, [, modules]] of layers.entries()) {
 /** A language comes in two files: the words of rows and of what stands around them, and all others. */
 const LANGUAGE = /languages[\\/](ar|es|fr|ru|zh)[\\/]([\w-]+)\.ts$/;
 const SHORT =
-  /^(list-labels|list-dates|hour-dates|controls-labels|language-names|\w\w-(list|hours|controls))$/;
+  /^(list-labels|list-dates|hour-(dates|labels)|controls-labels|language-names|\w\w-(list|hours|controls))$/;
 
 function languageFile(id) {
   const [, tag, file] = LANGUAGE.exec(id) ?? [];
