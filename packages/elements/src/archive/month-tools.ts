@@ -1,23 +1,14 @@
 import { count, datesTime, escapeHtml } from "@event-content/renderer/archive";
 import css from "@event-content/renderer/style/calendar.css";
-import { filterQuery } from "../data/filter-query.ts";
 import { archiveLanguage } from "../languages/archive-language.ts";
-import { askedQuery } from "./asked.ts";
-import { eventsOf, monthOf, monthRange, monthWithin } from "./month.ts";
+import { eventsOf, monthOf, monthWithin } from "./month.ts";
 import { monthHtml } from "./month-view.ts";
 import type { ViewTools } from "./view-tools.ts";
-
-const MOST = 1000;
 
 /** One month at a time: as a table, or as a list of its days. */
 export const monthTools: ViewTools = {
   css,
   language: archiveLanguage,
-  query: (given, asked, now) => {
-    const fixed = filterQuery(given);
-    const own = askedQuery({ ...asked, year: "", sort: "oldest" }, fixed, "oldest", MOST);
-    return { ...own, ...monthRange(monthOf(asked, given, now.day), fixed) };
-  },
   said: ({ asked, given, now, items }, state) => {
     const { labels, separator } = state.language;
     const total = escapeHtml(separator + count(labels.results, eventsOf(items).length, state.language));

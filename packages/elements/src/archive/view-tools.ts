@@ -1,7 +1,5 @@
-import type { Query } from "@event-content/archive/browse";
 import type { ArchiveLanguage, ArchiveState, ControlsState } from "@event-content/renderer/archive";
-import type { Moment } from "../element/moment.ts";
-import type { ArchiveGiven, ArchiveView } from "./archive-given.ts";
+import type { ArchiveView } from "./archive-given.ts";
 import type { Asked } from "./asked.ts";
 
 /** The address of a state, to be linked. */
@@ -12,8 +10,6 @@ export interface ViewTools {
   readonly css?: string;
   /** The words, where those of rows and controls are not enough. */
   readonly language?: (tag: string) => Promise<ArchiveLanguage>;
-  /** What is asked instead of a page of rows. */
-  readonly query?: (given: ArchiveGiven, asked: Asked, now: Moment) => Query;
   /** What is announced instead of how many there are. */
   readonly said?: (view: ArchiveView, state: ControlsState) => string;
   /** What is shown instead of rows. */

@@ -5,6 +5,8 @@ import { type ArchiveGiven, archiveKey, type Section } from "../archive/archive-
 import { archiveHtml } from "../archive/archive-view.ts";
 import { cards } from "../archive/cards.ts";
 import { hiddenFields } from "../archive/hidden-fields.ts";
+import { isMonth } from "../archive/is-month.ts";
+import { monthQuery } from "../archive/month-query.ts";
 import { monthTools } from "../archive/month-tools.ts";
 import { noMatchHtml } from "../archive/no-match.ts";
 import { timeline } from "../archive/timeline.ts";
@@ -32,7 +34,14 @@ export function archiveShown(
     const asked = readAddress({ search, hash: "" }, { ...form, mode: "query" });
     const shown = viewShown(given, asked);
     const viewTools = TOOLS[shown] ?? {};
-    const found = answersNow(given, viewTools, asked, now, source, source.query);
+    const found = answersNow(
+      given,
+      isMonth(shown) ? monthQuery : undefined,
+      asked,
+      now,
+      source,
+      source.query,
+    );
     const id = `ec-${own.instance || "archive"}`;
     const view = viewOf(given, asked, {
       ...found,
