@@ -3,5 +3,6 @@ const NEXT_MAJOR = 2;
 
 /** Whether a value says that it is written in a version of the content model that this reader does not know. */
 export function isNewer(value: unknown): boolean {
-  return Number(Object(value).schemaVersion) >= NEXT_MAJOR;
+  const { schemaVersion } = Object(value);
+  return typeof schemaVersion === "string" && Number(schemaVersion) >= NEXT_MAJOR;
 }
