@@ -107,6 +107,20 @@ it.each([
   },
 );
 
+it("where the data differ from what a server wrote, what renders is loaded, and what is new is shown", async () => {
+  const html = ["event-list", "event-archive"]
+    .map((tag) =>
+      renderElement(tag as "event-list", items.slice(1), { attributes: { src: "/items.json" }, stylesheet }),
+    )
+    .join("");
+  const { page, errors, requests, close } = await host.open(html, { files, script: "/browser/loader.js" });
+  await expect.poll(() => page.locator("event-list >> li").count()).toBe(items.length);
+  await expect.poll(() => page.locator("event-archive >> .ec-rows > li").count()).toBe(items.length);
+  expect(requests.filter((url) => /list-view|archive-show/.test(url))).toHaveLength(2);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 it("the same of a bundle, whose manifest the server was given: rows lead to the same pages", async () => {
   const bundle = await bundleFiles(items, {
     archive: { title: "Archive", languages: ["en"] },
