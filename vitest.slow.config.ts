@@ -6,10 +6,15 @@ const config: ViteUserConfig = defineConfig({
     allowOnly: !process.env.CI,
     passWithNoTests: false,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     update: "none",
-    include: ["packages/*/src/**/*.slow.test.ts", "tests/**/*.slow.test.ts", "tooling/**/*.slow.test.ts"],
+    include: [
+      "packages/*/src/**/*.slow.test.ts",
+      "tests/**/*.slow.test.ts",
+      "tooling/**/*.slow.test.ts",
+      "apps/*/{src,test}/**/*.slow.test.ts",
+    ],
     exclude: ["**/node_modules/**", "**/dist/**"],
   },
 });

@@ -25,6 +25,7 @@ import {
   type ServedFile,
   type Snippet,
 } from "@event-content/tooling/docs";
+import { lintWorkflow } from "@event-content/tooling/workflows";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const repository = path.resolve(import.meta.dirname, "..");
@@ -140,10 +141,12 @@ async function runSnippet(snippet: Snippet, snippets: readonly Snippet[], folder
   if (language === "sh") return runShell(snippet, { folder, repository });
   if (language === "console") return runConsole(snippet, { folder, repository });
   if (language === "json") return checkJson(code, words.includes("invalid"));
+  if (language === "yaml" && words.includes("workflow"))
+    return expect(await lintWorkflow("snippet.yml", code)).toEqual([]);
   if (language === "css")
     return checkCss(snippet, readFileSync(`${repository}/packages/renderer/dist/style.css`, "utf8"));
   throw new Error(
-    `A block of "${language}" is not run by any test; write js, ts, jsx, tsx, html, css, json, sh or console, or add: text`,
+    `A block of "${language}" is not run by any test; write js, ts, jsx, tsx, html, css, json, sh, console or yaml workflow, or add: text`,
   );
 }
 

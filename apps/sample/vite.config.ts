@@ -11,7 +11,7 @@ const entries = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((file) => [basename(file).split(".entry.")[0], join(SOURCE.pathname, file)]);
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes("-") } } })],
   base: "./",
   publicDir: false,
   worker: { format: "es", rollupOptions: { output: { entryFileNames: "assets/[name].js" } } },
@@ -21,6 +21,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "safari16.4",
     rollupOptions: {
+      onwarn: (warning, warn) => {
+        // React’s mark for servers, which this bundle for browsers does not need.
+        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+      },
       input: Object.fromEntries(entries),
       output: {
         entryFileNames: "assets/[name].js",

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BundleError, type FetchFile, openArchive } from "@event-content/archive";
-import { browseBundle } from "@event-content/archive/browse";
+import { BundleError, createArchive, type FetchFile, openArchive } from "@event-content/archive";
+import { browseBundle, browseItems } from "@event-content/archive/browse";
 import { fileFetch, writeBundle } from "@event-content/archive/node";
 import type { ItemInput } from "@event-content/schema";
 import fc from "fast-check";
@@ -34,6 +34,38 @@ function filesOf(root: string): Map<string, string> {
     }),
   );
 }
+
+describe("events that recur", () => {
+  const recurring = (id: string, start: string): ItemInput => ({
+    id,
+    kind: "event",
+    lang: "en",
+    title: id,
+    summary: "Not in a calendar.",
+    body: [{ _type: "block", children: [{ _type: "span", text: "Only on the page." }] }],
+    dates: { start },
+    recurrence: "FREQ=YEARLY",
+  });
+  const rows = [recurring("first", "1993-03-22"), recurring("second", "2001-01-02")].map(
+    ({ body: _, summary: __, ...row }) => row,
+  );
+
+  test("are given as rows, the oldest first, also after a build of what changed", async () => {
+    const root = fresh();
+    const given = [...items(40), recurring("second", "2001-01-02"), recurring("first", "1993-03-22")];
+    await writeBundle(given, { out: root });
+    const open = { fetch: fileFetch(root) };
+    expect(await (await openArchive("/", open)).recurring()).toEqual(rows);
+    expect(await (await browseBundle("/", open)).recurring()).toEqual(rows);
+    await writeBundle(given.slice(0, -1), { out: root });
+    expect(await (await openArchive("/", open)).recurring()).toEqual([rows[1]]);
+    await writeBundle(items(40), { out: root });
+    expect(await (await openArchive("/", open)).recurring()).toEqual([]);
+    const idsOf = (found: readonly ItemInput[]) => found.map(({ id }) => id).sort();
+    expect(idsOf(createArchive(given).recurring())).toEqual(["first", "second"]);
+    expect(idsOf(browseItems(given).recurring())).toEqual(["first", "second"]);
+  });
+});
 
 describe("written", () => {
   test("the same items give the same bytes, in whatever order they come", async () => {

@@ -18,6 +18,7 @@ export { timeline } from "./components/timeline/timeline.ts";
 export { type YearLinks, yearIndex } from "./components/year-index/year-index.ts";
 export { daysApart } from "./dates/days-apart.ts";
 export { formatDate } from "./dates/format-range.ts";
+export { occurring } from "./dates/occurring.ts";
 export { inZone } from "./dates/reader-time.ts";
 export { escapeHtml } from "./html/escape.ts";
 export type { HtmlString } from "./html/html-string.ts";

@@ -1,5 +1,5 @@
 // Writes the JSON Schemas for readers: docs/schema.md.
-import { markdownTable } from "../../../tooling/docs/markdown-table.mjs";
+import { markdownTable } from "@event-content/tooling/markdown-table";
 
 /** The text of docs/schema.md, of the JSON Schema of items and that of archives. */
 export function schemaPage(item, archive) {

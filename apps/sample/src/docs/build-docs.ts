@@ -7,7 +7,6 @@ import { DOCS_ARCHIVE, docItems } from "./doc-items.ts";
 import { DOC_PAGES } from "./doc-pages.ts";
 import { docsFront } from "./docs-front.ts";
 import { docsPage } from "./docs-page.ts";
-import { docsStyle } from "./docs-style.ts";
 import { type MarkdownPage, markdownPage } from "./markdown-page.ts";
 import { docsSearchPage } from "./search-page.ts";
 
@@ -22,7 +21,6 @@ export async function buildDocs(): Promise<void> {
   }
   writePage("docs/", docsFront(pages));
   writePage("docs/search/", docsSearchPage());
-  writePage("docs/docs.css", docsStyle());
   copyPictures();
   await writeBundle(docItems(pages), {
     archive: parseArchive(DOCS_ARCHIVE),

@@ -2,7 +2,6 @@ import { html } from "@event-content/renderer/templates";
 import { sitePage } from "../frame/site-page.ts";
 import { hrefOf } from "../frame/site-url.ts";
 import { DOC_GROUPS } from "./doc-pages.ts";
-import { docsHead } from "./docs-page.ts";
 import type { MarkdownPage } from "./markdown-page.ts";
 
 /** The first page of the docs: what one can do, one sentence each. */
@@ -13,10 +12,9 @@ export function docsFront(pages: ReadonlyMap<string, MarkdownPage>): string {
     description:
       "How to embed an archive, write and import content, theme and publish it, and what every part understands.",
     section: "docs/",
-    head: docsHead(),
     main: html`<h1 class="ec-title">Docs</h1>
 <p class="site-lead">Every example on these pages is run by the tests of the project, so it works as it stands.</p>
-<form class="docs-search" role="search" action="${hrefOf("docs/search/")}" method="get"><label for="q">Search the docs</label>
+<form class="site-search" role="search" action="${hrefOf("docs/search/")}" method="get"><label for="q">Search the docs</label>
 <span><input id="q" name="ec-text" type="search"><button class="ec-button">Search</button></span></form>
 <div class="docs-front">${DOC_GROUPS.map(
       (group) =>

@@ -16,7 +16,6 @@ export function docsPage(
     description: lead || title,
     section: "docs/",
     layout: "site-docs",
-    head: docsHead(),
     main: html`<p class="docs-menu"><a href="#docs-nav">All pages of the docs</a></p>
 <div class="docs">
 <article class="site-text docs-text">
@@ -25,7 +24,7 @@ ${trustedHtml(text)}
 </article>
 ${
   parts.length > 1
-    ? html`<nav class="docs-parts" aria-labelledby="parts"><h2 id="parts">On this page</h2><ul>${parts.map(
+    ? html`<nav class="docs-parts" aria-labelledby="on-this-page"><h2 id="on-this-page">On this page</h2><ul>${parts.map(
         (part) => html`<li><a href="#${part.id}">${part.title}</a></li>`,
       )}</ul></nav>`
     : null
@@ -35,15 +34,10 @@ ${docsNav(name)}
   });
 }
 
-/** What every page of the docs loads beside the site's own. */
-export function docsHead(): ReturnType<typeof html> {
-  return html`<link rel="stylesheet" href="${hrefOf("docs/docs.css")}">`;
-}
-
 /** All pages of the docs, and a way to search them; a narrow screen has them folded up. */
 export function docsNav(current?: string): ReturnType<typeof html> {
   return html`<nav class="docs-nav" id="docs-nav" aria-label="Docs">
-<form role="search" action="${hrefOf("docs/search/")}" method="get"><label for="docs-q">Search the docs</label>
+<form class="site-search" role="search" action="${hrefOf("docs/search/")}" method="get"><label for="docs-q">Search the docs</label>
 <span><input id="docs-q" name="ec-text" type="search"><button class="ec-button">Search</button></span></form>
 ${DOC_GROUPS.map(
   ({

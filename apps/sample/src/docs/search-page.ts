@@ -2,7 +2,6 @@ import { html } from "@event-content/renderer/templates";
 import { sitePage } from "../frame/site-page.ts";
 import { hrefOf } from "../frame/site-url.ts";
 import { DOC_GROUPS } from "./doc-pages.ts";
-import { docsHead } from "./docs-page.ts";
 
 /** The search of the docs, by the archive element; without a script, all pages. */
 export function docsSearchPage(): string {
@@ -12,8 +11,7 @@ export function docsSearchPage(): string {
     description: "Search every page of the docs, with the archive element of the project.",
     section: "docs/",
     unlisted: true,
-    head: html`${docsHead()}
-<script type="module" src="${hrefOf("assets/docs-search.js")}"></script>`,
+    head: html`<script type="module" src="${hrefOf("assets/docs-search.js")}"></script>`,
     main: html`<h1 class="ec-title">Search the docs</h1>
 <event-archive class="docs-found" src="${hrefOf("docs/search/archive.json")}" lang="en" heading-level="2" page-size="12" filters="text,topic" view="list" views="list">
 ${DOC_GROUPS.map(

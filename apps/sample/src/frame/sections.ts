@@ -1,9 +1,16 @@
-/** The parts of the site, in the order of its navigation. */
-export const SECTIONS = [
-  { path: "archive/", name: "Archive" },
-  { path: "gallery/", name: "Gallery" },
-  { path: "playground/", name: "Playground" },
-  { path: "docs/", name: "Docs" },
-] as const;
+export type SectionPath = "archive/" | "gallery/" | "playground/" | "docs/";
 
-export type SectionPath = (typeof SECTIONS)[number]["path"];
+interface Section {
+  readonly path: SectionPath;
+  readonly name: string;
+  /** The style that only its pages need. */
+  readonly sheet?: string;
+}
+
+/** The parts of the site, in the order of its navigation. */
+export const SECTIONS: readonly Section[] = [
+  { path: "archive/", name: "Archive" },
+  { path: "gallery/", name: "Gallery", sheet: "gallery.css" },
+  { path: "playground/", name: "Playground", sheet: "playground.css" },
+  { path: "docs/", name: "Docs", sheet: "docs.css" },
+];

@@ -22,6 +22,7 @@ export interface SitePage {
 export function sitePage(page: SitePage): string {
   const { path, title, description, main, section, head, layout = "", unlisted = false } = page;
   const whole = path === "" ? title : `${title} – event-content`;
+  const sheet = SECTIONS.find((each) => each.path === section)?.sheet;
   const address = new URL(path, SITE_URL).href;
   return html`<!doctype html>
 <html lang="en" dir="ltr">
@@ -33,6 +34,7 @@ export function sitePage(page: SitePage): string {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${hrefOf("site.css")}">
+${sheet && html`<link rel="stylesheet" href="${hrefOf(sheet)}">`}
 <link rel="icon" type="image/svg+xml" href="${hrefOf("favicon.svg")}">
 ${
   unlisted

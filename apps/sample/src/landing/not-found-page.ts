@@ -11,10 +11,10 @@ export function notFoundPage(): string {
     unlisted: true,
     main: html`<h1 class="ec-title">There is no page at this address</h1>
 <p class="site-lead">It may have moved, or the address may have lost a letter. Look for it by its words.</p>
-<form class="ec-filters" role="search" action="${hrefOf("archive/en/search/")}" method="get">
+<form class="site-search" role="search" action="${hrefOf("archive/en/search/")}" method="get">
 <label for="q">Search the archive</label>
-<input id="q" name="ec-text" type="search"><button class="ec-button">Search</button>
+<span><input id="q" name="ec-text" type="search"><button class="ec-button">Search</button></span>
 </form>
-<p>Or go to the <a href="${hrefOf("archive/")}">archive</a>, the <a href="${hrefOf("gallery/")}">gallery of embeds</a>, the <a href="${hrefOf("playground/")}">playground</a> or the <a href="${hrefOf("docs/")}">docs</a>.</p>`,
+<p class="site-on">Or go to the <a href="${hrefOf("archive/")}">archive</a>, the <a href="${hrefOf("gallery/")}">gallery of embeds</a>, the <a href="${hrefOf("playground/")}">playground</a> or the <a href="${hrefOf("docs/")}">docs</a>.</p>`,
   });
 }

@@ -4,6 +4,7 @@ import type { ArchiveOptions } from "../memory/archive-options.ts";
 import { type ItemStore, itemStore } from "../memory/item-store.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
+import { recurringOf } from "../recurring-of.ts";
 import { lightItems } from "./light-items.ts";
 import type { WholeItems } from "./whole-items.ts";
 
@@ -16,6 +17,8 @@ export interface BrowsedItems<T extends ItemInput = ItemInput> extends ArchiveSo
    */
   readonly query: (query?: Query, options?: QueryOptions) => Answer<T> | Promise<Answer<T>>;
   readonly get: (id: string) => T | undefined;
+  /** Events that recur: they may take place on any day after their first. */
+  readonly recurring: () => readonly T[];
   /** What is no item, and ids that stand twice: they are left out. */
   readonly faults: () => Promise<readonly Fault[]>;
 }
@@ -44,6 +47,7 @@ export function browseItems<T extends ItemInput>(
     query: (asked = {}, { light, facets } = {}) =>
       (light && lightItems(store(), asked, facets)) || load().then(({ query }) => query(asked)),
     get: (id) => store().byId.get(id),
+    recurring: () => recurringOf(store().byId.values()),
     faults: () => load().then(({ faults }) => faults()),
   };
 }

@@ -49,5 +49,6 @@ export function browsedBundle<T extends ItemInput>(
     },
     get: async (id, given) => (await load()).get(id, given),
     labels: async () => (await load()).labels(),
+    recurring: async () => (await load()).recurring(),
   };
 }

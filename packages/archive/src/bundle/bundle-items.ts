@@ -1,3 +1,4 @@
+import type { ItemInput } from "@event-content/schema";
 import type { Signal } from "../signal.ts";
 import type { Labels } from "../text/item-texts.ts";
 import type { BundleFiles } from "./bundle-files.ts";
@@ -16,6 +17,8 @@ export interface BundleItems {
   readonly wholes: (numbers: readonly number[]) => Promise<readonly Read[]>;
   /** Names of topics and types, by which items are found too. */
   readonly labels: () => Promise<Labels>;
+  /** Rows of the events that recur, in the order of their numbers. */
+  readonly recurring: () => Promise<readonly ItemInput[]>;
   readonly numberOf: (id: string) => Promise<number | undefined>;
   readonly counts: () => Promise<Readonly<Record<string, readonly (readonly [string | number, number])[]>>>;
   /** What is filed under a key in files that keys are spread over. */
@@ -48,6 +51,8 @@ export function bundleItems(manifest: Manifest, files: BundleFiles, signal?: Sig
     rows: (numbers) => all("rows", numbers),
     wholes: (numbers) => all("items", numbers),
     labels: async () => (manifest.labels === undefined ? {} : named(paths.labels, manifest.labels)),
+    recurring: async () =>
+      manifest.recurring === undefined ? [] : named(paths.recurring, manifest.recurring),
     numberOf: (id) => spread("ids", id),
     counts: () => named(paths.facets, manifest.facets),
     spread,

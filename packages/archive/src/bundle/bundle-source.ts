@@ -22,6 +22,8 @@ export interface BundleArchive<T extends ItemInput = ItemInput> extends ArchiveS
   readonly manifest: Manifest;
   /** Names of topics, types and regions by language, as in `event-content.json`. */
   readonly labels: () => Promise<Labels>;
+  /** Events that recur, as rows without their summaries: they may take place on any day after their first. None in bundles of before there was such a file. */
+  readonly recurring: () => Promise<readonly T[]>;
 }
 
 /** Answers a question that was found right. */
@@ -94,6 +96,7 @@ export function bundleSource<T extends ItemInput>(
       }
     },
     labels: () => ask(undefined, (_, items) => items.labels()),
+    recurring: () => ask(undefined, (_, items) => items.recurring()) as Promise<readonly T[]>,
     get: (id, { signal } = {}) =>
       ask(signal, async (_, items) => {
         const number = await items.numberOf(id);

@@ -16,6 +16,8 @@ export interface Manifest {
   readonly archive?: Omit<Partial<ArchiveInput>, "taxonomies">;
   /** The name of the file with the names of topics, types and regions, where there are any. */
   readonly labels?: string;
+  /** The name of the file with the rows of recurring events without their summaries, where there are any. */
+  readonly recurring?: string;
   /** Where its pages are published; an item’s page is `{baseUrl}{lang}/{id}/`. */
   readonly baseUrl?: string;
   /** Languages that items are written in. */

@@ -4,6 +4,7 @@ import type { Answer } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import { readQuery } from "../query/read-query.ts";
 import { refusedAnswer } from "../query/refused-answer.ts";
+import { recurringOf } from "../recurring-of.ts";
 import { brokenReference, referencesOf } from "../references.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
 import { answerItems } from "./answer-items.ts";
@@ -18,6 +19,8 @@ export interface MemoryArchive<T extends ItemInput> extends ArchiveSource<T> {
   readonly get: (id: string) => T | undefined;
   /** All items, the newest first. */
   readonly items: readonly T[];
+  /** Events that recur: they may take place on any day after their first. */
+  readonly recurring: () => readonly T[];
   /** What is no item, ids that stand twice, and references that lead nowhere. */
   readonly faults: readonly Fault[];
 }
@@ -48,6 +51,7 @@ export function createArchive<T extends ItemInput>(
       return answerItems(store, query, find(query.text));
     },
     get: (id) => byId.get(id),
+    recurring: () => recurringOf(byId.values()),
     items: newest.map(({ item }) => item),
     faults,
   };

@@ -42,7 +42,7 @@ export interface BundleFolder {
 
 const DATA = "data";
 /** What is cleaned: nothing that somebody else put there. */
-const KINDS = ["facets", "ids", "items", "labels", "lists", "similar", "terms"];
+const KINDS = ["facets", "ids", "items", "labels", "lists", "recurring", "similar", "terms"];
 const OWN = /^[\w-]+(?:\.bin|\.json)?(?:\.part)?$/;
 
 export function bundleFolder(root: string): BundleFolder {

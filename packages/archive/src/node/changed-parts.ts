@@ -27,14 +27,20 @@ export function changedParts(context: BuildContext, before: BundleState): Bundle
   if (before.reading !== readingOf(context)) return undefined;
   const total = gathering.dated.length + gathering.undated.length;
   const old = before.items.length;
+  const languages = gathering.languages.length;
   const sameSizes =
     JSON.stringify([
-      groupSizes(total),
+      groupSizes(total, languages),
       spreadSizes(total, ID_FOLDERS),
       frequentFrom(total),
       pairSpread(total),
     ]) ===
-    JSON.stringify([groupSizes(old), spreadSizes(old, ID_FOLDERS), frequentFrom(old), pairSpread(old)]);
+    JSON.stringify([
+      groupSizes(old, languages),
+      spreadSizes(old, ID_FOLDERS),
+      frequentFrom(old),
+      pairSpread(old),
+    ]);
   const changed = sameSizes ? changedItems(gathering, before) : undefined;
   if (!changed) return undefined;
   try {
@@ -96,7 +102,7 @@ function partsAfter(
     terms,
     weight,
     groups: {
-      ...groupSizes(gathering.dated.length + gathering.undated.length),
+      ...groupSizes(gathering.dated.length + gathering.undated.length, gathering.languages.length),
       ...changedGroups(changed, context, before),
     },
     similar: changedSimilar(changes, parts.similar, folder),

@@ -11,6 +11,7 @@ import type { Place, Spool } from "./item-spool.ts";
 /** An item as it is known while the bundle is written; its text is in the spool. */
 export interface Gathered extends TimePlace {
   readonly place: Place;
+  readonly recurs: boolean;
   /** The hash of its JSON. */
   readonly hash: string;
 }
@@ -55,6 +56,7 @@ export async function gatherItems(
       first,
       id,
       place: spool.add(text),
+      recurs: item.kind === "event" && item.recurrence !== undefined,
       hash: contentHash(Buffer.from(text)),
     });
     onItem(ids.size);

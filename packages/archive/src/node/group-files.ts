@@ -14,11 +14,14 @@ export interface GroupSizes {
 /** At most so many folders of items are named in the manifest. */
 const FOLDERS = 512;
 
-/** Items a folder, a power of two; rows and whole items a file: few, for results lie far apart. */
-export function groupSizes(items: number): GroupSizes {
+/**
+ * Items a folder, a power of two; rows and whole items a file: few, for results lie far apart, and the fewer the more languages
+ * a row is written in.
+ */
+export function groupSizes(items: number, languages: number): GroupSizes {
   let size = 64;
   while (items / size > FOLDERS) size *= 2;
-  return { size, rows: 4, wholes: items > 300_000 ? 8 : 4 };
+  return { size, rows: languages > 3 ? 1 : languages > 1 ? 2 : 4, wholes: items > 300_000 ? 8 : 4 };
 }
 
 /** Writes a folder of items, given as JSON; its name is the hash of all that is in it. */

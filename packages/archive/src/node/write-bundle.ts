@@ -5,6 +5,7 @@ import { contentHash } from "../bundle/content-hash.ts";
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
 import { MANIFEST } from "../bundle/manifest-address.ts";
 import { paths } from "../bundle/paths.ts";
+import { itemRow } from "../item-row.ts";
 import { ALL_STEMMERS } from "../stems/all-stemmers.ts";
 import { stemmersFor } from "../stems/stemmers.ts";
 import type { BuildContext, BundleProgress } from "./build-context.ts";
@@ -77,10 +78,8 @@ export async function writeBundle(
     };
     const changed = before && changedParts(context, before);
     const parts = changed ?? buildParts(context);
-    folder.replace(
-      MANIFEST,
-      `${JSON.stringify(manifestOf(parts, context, options, keepLabels(options, folder)))}\n`,
-    );
+    const named = { labels: keepLabels(options, folder), recurring: keepRecurring(context) };
+    folder.replace(MANIFEST, `${JSON.stringify(manifestOf(parts, context, options, named))}\n`);
     folder.replaceLines(STATE, stateText(parts, context), itemLines(context));
     folder.clean(before?.used ?? new Set());
     return { items: total, ...folder.counts, incremental: changed !== undefined, faults: gathering.faults };
@@ -106,11 +105,23 @@ function keepLabels({ archive }: WriteOptions, folder: BundleFolder): string | u
   return name;
 }
 
+/** Without summaries, which a calendar does not show. Questions for days find an event where it first takes place: who shows days needs to know of those that recur. */
+function keepRecurring({ gathering, spool, folder }: BuildContext): string | undefined {
+  const rows = gathering.dated
+    .filter(({ recurs }) => recurs)
+    .map(({ place }) => ({ ...itemRow(JSON.parse(spool.read(place)) as ItemInput), summary: undefined }));
+  if (rows.length === 0) return undefined;
+  const text = JSON.stringify(rows);
+  const name = contentHash(Buffer.from(text));
+  folder.keep(paths.recurring(name), text);
+  return name;
+}
+
 function manifestOf(
   parts: BundleParts,
   { gathering }: BuildContext,
   { archive, baseUrl }: WriteOptions,
-  labels: string | undefined,
+  { labels, recurring }: Pick<Manifest, "labels" | "recurring">,
 ): Manifest {
   const total = gathering.dated.length + gathering.undated.length;
   return {
@@ -119,6 +130,7 @@ function manifestOf(
     schemaVersion: SCHEMA_VERSION,
     ...(archive && { archive: published(archive) }),
     ...(labels !== undefined && { labels }),
+    ...(recurring !== undefined && { recurring }),
     ...(baseUrl !== undefined && { baseUrl }),
     languages: gathering.languages,
     items: total,

@@ -2,6 +2,7 @@ import type { EventInput, Fault } from "@event-content/schema";
 import type { Io } from "../io/io.ts";
 import { progress } from "../io/progress.ts";
 import { jsonText } from "../report/json-text.ts";
+import { writeCalendarPages } from "./calendar-page.ts";
 import { calendarsOf, writeCalendars } from "./calendars.ts";
 import { canSearch } from "./can-search.ts";
 import { changedOn } from "./changed-on.ts";
@@ -12,8 +13,9 @@ import { writeListPages } from "./list-pages.ts";
 import { listsOf } from "./lists.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { canSubscribe } from "./page-frame.ts";
+import { readingOn } from "./reading-on.ts";
 import { hostedRedirects, nginxRedirects, redirectsOf } from "./redirects.ts";
-import { writeSearchPage } from "./search-page.ts";
+import { SEARCH_SCRIPT, writeSearchPage } from "./search-page.ts";
 import { writeSharedFiles } from "./shared-files.ts";
 import type { Site } from "./site.ts";
 import { type SiteLanguage, siteLanguage } from "./site-language.ts";
@@ -33,8 +35,8 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
     siteLanguage(first, site, told.tell),
     ...rest.map((lang) => siteLanguage(lang, site, told.tell)),
   ];
-  const events = writeItems(languages, site, writer, io);
   const lists = listsOf(site);
+  const events = writeItems(languages, readingOn(lists, site), site, writer, io);
   const calendars = calendarsOf(events, site.now);
   const rests: string[] = [];
   if (site.emits.has("oembed")) writeFrameScripts(writer);
@@ -47,7 +49,8 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
       const own = [
         ...writeListPages(language, lists, site, writer),
         ...writeIndexPages(language, lists, site, writer),
-        ...(canSearch(site) ? [writeSearchPage(language, site, writer)] : []),
+        ...writeCalendarPages(language, site, writer),
+        ...(canSearch(site) ? [writeSearchPage(language, lists, site, writer)] : []),
         ...(canSubscribe(site) ? [writeSubscribePage(language, lists, calendars, site, writer)] : []),
       ];
       if (language === languages[0]) rests.push(...own);
@@ -62,6 +65,7 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
 /** @returns the events that a calendar can be told */
 function writeItems(
   languages: readonly SiteLanguage[],
+  goOn: ReturnType<typeof readingOn>,
   site: Site,
   writer: SiteWriter,
   io: Io,
@@ -69,7 +73,7 @@ function writeItems(
   const events: EventInput[] = [];
   const bar = progress(site.items.length, "Building", io, "items");
   for (const item of site.items) {
-    if (writeItem(item, languages, site, writer) && item.kind === "event") events.push(item);
+    if (writeItem(item, languages, goOn(item), site, writer) && item.kind === "event") events.push(item);
     bar.step(` · ${writer.total.files} files`);
   }
   bar.stop();
@@ -84,7 +88,10 @@ function writeWays(
   writer: SiteWriter,
 ): Fault[] {
   writeSharedFiles(writer);
-  if (canSearch(site)) writeElements(writer);
+  if (canSearch(site)) {
+    writeElements(writer);
+    writer.write("pages", "search.js", SEARCH_SCRIPT);
+  }
   writer.write("pages", "404.html", notFoundPage(languages, site));
   const pages = [
     ...rests.map((rest) => ({ rest })),

@@ -41,7 +41,11 @@ export function writeIndexPages(
       : []),
   ];
   for (const page of pages) {
-    writer.write("pages", fileOf(pagePath(lang, page.rest)), listPage(page, language, site));
+    writer.write(
+      "pages",
+      fileOf(pagePath(lang, page.rest)),
+      listPage({ ...page, trailed: true }, language, site),
+    );
   }
   return pages.map((page) => page.rest);
 }

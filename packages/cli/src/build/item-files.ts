@@ -5,7 +5,10 @@ import { versioned } from "../content/versioned.ts";
 import { jsonText } from "../report/json-text.ts";
 import { absoluteOf, addressOf, fileOf, pagePath } from "./addresses.ts";
 import { embedPage } from "./embed-page.ts";
+import { foot } from "./foot.ts";
 import { masthead, pageHead, pageState } from "./page-frame.ts";
+import type { ReadingOn } from "./reading-on.ts";
+import { readingOnHtml } from "./reading-on-html.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
@@ -17,6 +20,7 @@ const CACHE_AGE = 86_400;
 export function writeItem(
   item: ItemInput,
   languages: readonly SiteLanguage[],
+  goOn: ReadingOn,
   site: Site,
   writer: SiteWriter,
 ): boolean {
@@ -35,7 +39,7 @@ export function writeItem(
       writer.write(
         "pages",
         fileOf(pagePath(language.lang, `${item.id}/`)),
-        itemPage(item, ics !== "", language, site),
+        itemPage(item, ics !== "", goOn, language, site),
       );
     inCalendar ||= ics !== "";
   }
@@ -68,7 +72,13 @@ function writeOembed(
   writer.write("oembed", fileOf(embed), embedPage(item, language, site));
 }
 
-function itemPage(item: ItemInput, inCalendar: boolean, language: SiteLanguage, site: Site): string {
+function itemPage(
+  item: ItemInput,
+  inCalendar: boolean,
+  goOn: ReadingOn,
+  language: SiteLanguage,
+  site: Site,
+): string {
   const { lang, trail } = language;
   const placed = { rest: `${item.id}/` };
   const state = pageState(language, placed, site);
@@ -78,7 +88,9 @@ function itemPage(item: ItemInput, inCalendar: boolean, language: SiteLanguage, 
     icsHref === undefined ? state : { ...state, options: { ...state.options, icsHref } },
     {
       masthead: masthead(language, undefined, site),
+      foot: foot(language, site),
       head: html`${pageHead(language, placed, site)}${otherForms(item, inCalendar, language, site)}`,
+      after: readingOnHtml(goOn, language, state, site),
     },
   ).html;
 }

@@ -14,7 +14,7 @@ export function writeListPages(
 ): string[] {
   const { dates, labels } = language.state.language;
   const { years, topics } = lists;
-  const all: Listing = { rest: "", items: site.items, groupBy: "year", years: { of: years } };
+  const all: Listing = { rest: "", items: site.items, groupBy: "year", years: { of: years }, facets: lists };
   const byYear = [...years].map(
     ([year, items]): Listing => ({
       rest: `${year}/`,

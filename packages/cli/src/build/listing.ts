@@ -1,21 +1,26 @@
 import { renderItemListJsonLd } from "@event-content/renderer";
 import {
-  archivePage,
   fill,
-  groupings,
+  type groupings,
   type HtmlString,
   html,
   plain,
   type RenderState,
   trustedHtml,
 } from "@event-content/renderer/templates";
-import type { Archive, ItemInput } from "@event-content/schema";
+import type { ItemInput } from "@event-content/schema";
 import { absoluteOf, addressOf, answerPath, fileOf, listPath, pagePath } from "./addresses.ts";
+import { archiveMain } from "./archive-main.ts";
+import { CALENDAR } from "./calendar-months.ts";
+import { comingUp } from "./coming-up.ts";
+import { facetNav } from "./facet-nav.ts";
 import type { Lists } from "./lists.ts";
 import { canSubscribe, listPage, pageState } from "./page-frame.ts";
+import { searchLine } from "./search-line.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
+import { yearNav } from "./year-nav.ts";
 
 const PAGE_SIZE = 20;
 
@@ -32,6 +37,8 @@ export interface Listing {
   };
   /** Years to choose from, where it is a list by time. */
   readonly years?: { readonly of: Lists["years"]; readonly current?: string };
+  /** The lists that lead on by type, topic and country. */
+  readonly facets?: Lists;
   /** Feeds of the list: their name without the ending. Default: the archive's. */
   readonly feed?: string;
 }
@@ -102,44 +109,40 @@ function listMain(
   state: RenderState,
   site: Site,
 ): HtmlString {
-  const { lang } = language;
-  const { feed, years } = listing;
-  const to = (rest: string): string => addressOf(pagePath(lang, rest), site);
-  const hasFeeds = site.has.has("feeds") && listing.items.length > 0;
-  const anchor = feed !== undefined && hasFeeds ? `#${feed.replace("/", "-")}` : "";
-  return archivePage(
+  const { archive } = site;
+  const { part, groupBy } = listing;
+  const to = (rest: string): string => addressOf(pagePath(language.lang, rest), site);
+  const isFirst = !part && page === 1;
+  return archiveMain(
     {
+      title: part?.title ?? archive.title,
+      description: part ? undefined : archive.description,
+      trail: part
+        ? [...language.trail, { title: part.index.title, url: to(part.index.rest) }]
+        : archive.trail,
+      search: part ? undefined : searchLine(language, site),
+      years: listing.years && yearNav(listing.years.of, listing.years.current, language, site),
+      comingUp: isFirst && comingUp(site.items, site.now, state),
+      total: listing.items.length,
+      ways: waysOf(listing, language, site),
       items,
-      total: { value: listing.items.length, relation: "eq" },
+      groupBy,
       pages: { page, pages, href: (other) => to(restOf(listing, other)) },
-      ...(years && { years: yearLinks(years, to) }),
-      ...(canSubscribe(site) && { subscribeHref: to(`subscribe/${anchor}`) }),
-      ...(hasFeeds && { feedHref: addressOf(listPath(lang, `${feed ?? "feed"}.atom`, site), site) }),
+      facets: listing.facets && facetNav(listing.facets, language, site),
     },
-    {
-      ...state,
-      archive: named(listing, language, to, site),
-      groupBy: groupings[listing.groupBy],
-    },
+    state,
   );
 }
 
-/** The archive by the name of one of its lists, its trail leading through the archive to the list. */
-function named(
-  { part }: Listing,
-  { lang, trail }: SiteLanguage,
-  to: (rest: string) => string,
-  { archive }: Site,
-): Archive {
-  if (!part) return archive;
-  const index = { title: { [lang]: part.index.title }, url: to(part.index.rest) };
-  return { ...archive, title: part.title, description: undefined, trail: [...trail, index] };
-}
-
-function yearLinks({ of, current }: NonNullable<Listing["years"]>, to: (rest: string) => string) {
-  return {
-    years: [...of].map(([year, items]) => ({ year: Number(year), count: items.length })),
-    href: (year: number) => to(`${String(year).padStart(4, "0")}/`),
-    ...(current !== undefined && { current: Number(current), allHref: to("") }),
-  };
+/** Links to the calendar, to what can be subscribed to, and to the feed of a list. */
+function waysOf({ feed, items }: Listing, { lang, state }: SiteLanguage, site: Site): HtmlString[] {
+  const { labels } = state.language;
+  const hasFeeds = site.has.has("feeds") && items.length > 0;
+  const anchor = feed !== undefined && hasFeeds ? `#${feed.replace("/", "-")}` : "";
+  const way = (path: string, label: string) => html`<a href="${addressOf(path, site)}">${label}</a>`;
+  return [
+    ...(site.hasCalendar ? [way(pagePath(lang, CALENDAR), labels.calendar)] : []),
+    ...(canSubscribe(site) ? [way(pagePath(lang, `subscribe/${anchor}`), labels.subscribe)] : []),
+    ...(hasFeeds ? [way(listPath(lang, `${feed ?? "feed"}.atom`, site), labels.feed)] : []),
+  ];
 }

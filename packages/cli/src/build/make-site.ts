@@ -3,6 +3,7 @@ import { allLanguages } from "@event-content/renderer";
 import type { Archive, Fault, ItemInput } from "@event-content/schema";
 import { withhold } from "@event-content/schema/core";
 import { CommandError } from "../io/command-error.ts";
+import { hasDays } from "./calendar-months.ts";
 import type { Site } from "./site.ts";
 
 type Given = Pick<Site, "emits" | "has" | "now" | "stamp"> & {
@@ -20,7 +21,10 @@ export function makeSite({ items: given, baseUrl, ...rest }: Given): { site: Sit
   const items = inOrder(given).map((item) => withhold(item, archive.privacy));
   const byId = new Map(items.map((item) => [item.id, item]));
   const hasTopics = items.some((item) => item.topics && item.topics.length > 0);
-  return { site: { ...rest, archive, items, byId, hasTopics, languages, base }, faults };
+  return {
+    site: { ...rest, archive, items, byId, hasTopics, hasCalendar: hasDays(items), languages, base },
+    faults,
+  };
 }
 
 function withSlash(url: URL): URL {

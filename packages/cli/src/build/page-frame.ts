@@ -5,9 +5,12 @@ import {
   type HtmlValue,
   html,
   type RenderState,
+  trail,
 } from "@event-content/renderer/templates";
 import { absoluteOf, addressOf, listPath, pagePath } from "./addresses.ts";
+import { CALENDAR } from "./calendar-months.ts";
 import { canSearch, SEARCH } from "./can-search.ts";
+import { foot } from "./foot.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 
@@ -79,12 +82,14 @@ export function masthead(
   const { labels } = state.language;
   const to = (rest: string, label: HtmlValue, classes?: string): HtmlString =>
     html`<a href="${addressOf(pagePath(lang, rest), site)}"${attributes({ class: classes, "aria-current": rest === current ? "page" : undefined })}>${label}</a>`;
-  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${to("", titleText, "site-name")}${to("years/", labels.years)}${site.hasTopics && to("topics/", labels.topics)}${canSearch(site) && to(SEARCH, labels.search)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
+  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${current !== "" && to("", titleText, "site-name")}${to("years/", labels.years)}${site.hasTopics && to("topics/", labels.topics)}${site.hasCalendar && to(CALENDAR, labels.calendar)}${canSearch(site) && to(SEARCH, labels.search)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
 }
 
 interface ListPage extends Placed {
   readonly title: string;
   readonly main: HtmlValue;
+  /** Whether the steps that lead to the archive stand above; a list of items has its own. Default false. */
+  readonly trailed?: boolean;
   readonly description?: string | undefined;
   readonly head?: HtmlValue;
 }
@@ -95,8 +100,9 @@ export function listPage(page: ListPage, language: SiteLanguage, site: Site): st
     {
       title: page.title,
       description: page.description,
-      main: page.main,
+      main: page.trailed ? html`${trail({ trail: language.trail }, language.state)}${page.main}` : page.main,
       masthead: masthead(language, page.rest, site),
+      foot: foot(language, site),
       head: html`${pageHead(language, page, site)}${listOpenGraph(page.title, language, page, site)}${page.head}`,
     },
     pageState(language, page, site),

@@ -22,7 +22,13 @@ describe("the pages of a built archive", () => {
 
   beforeAll(async () => {
     const many = Array.from({ length: 25 }, (_, at) => ({ ...datedEvent, id: `forum-${at}` }));
-    const folder = folderOf({ ...archiveContent, "content/many.json": many }, (done) => {
+    const decades = Array.from({ length: 15 }, (_, at) => ({
+      ...datedEvent,
+      id: `day-${at}`,
+      dates: { start: `${1960 + at * 2}-05-10` },
+    }));
+    const content = { ...archiveContent, "content/many.json": many, "content/decades.json": decades };
+    const folder = folderOf(content, (done) => {
       remove = done;
     });
     const args = ["build", "content", "--out", "public", "--base-url", "http://localhost/"];
@@ -55,6 +61,9 @@ describe("the pages of a built archive", () => {
     "ar/topics/",
     "ar/topics/water/",
     "ar/subscribe/",
+    "en/calendar/",
+    "ar/calendar/2026-03/",
+    "en/coming/",
     "en/river-forum/",
     "ar/coming/",
     "en/hostile/",
@@ -72,6 +81,16 @@ describe("the pages of a built archive", () => {
       expect(errors).toEqual([]);
       expect(await checkAccessibility(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+      await close();
+    },
+  );
+
+  it.each(["en/", "ar/", "en/1970/", "ar/calendar/", "en/river-forum/"])(
+    "have no accessibility violation in the dark, nor with the decades open, at /%s",
+    async (path) => {
+      const { page, close } = await openPage(browser, `${site.url}/${path}`, { colorScheme: "dark" });
+      for (const decade of await page.locator(".site-decade summary").all()) await decade.click();
+      expect(await checkAccessibility(page)).toEqual([]);
       await close();
     },
   );

@@ -1,27 +1,58 @@
-import { html } from "@event-content/renderer/templates";
+import { filterForm, type HtmlString, html } from "@event-content/renderer/templates";
 import { addressOf, fileOf, pagePath } from "./addresses.ts";
+import { CALENDAR } from "./calendar-months.ts";
 import { SEARCH } from "./can-search.ts";
+import { groups } from "./groups.ts";
+import type { Lists } from "./lists.ts";
 import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
 /**
- * The page where words are searched and filters chosen; its address holds the question. Without JavaScript it leads to the
- * years and topics. @returns what follows the language in its address
+ * The page where words are searched and filters chosen; its address holds the question, and only a question needs a script. The
+ * form stands there without one; below it are the ways that need none. @returns what follows the language in its address
  */
-export function writeSearchPage(language: SiteLanguage, site: Site, writer: SiteWriter): string {
+export function writeSearchPage(
+  language: SiteLanguage,
+  lists: Lists,
+  site: Site,
+  writer: SiteWriter,
+): string {
   const { lang, state } = language;
   const { labels } = state.language;
-  const to = (rest: string): string => addressOf(pagePath(lang, rest), site);
-  const ways = html`<ul><li><a href="${to("years/")}">${labels.years}</a></li>${site.hasTopics && html`<li><a href="${to("topics/")}">${labels.topics}</a></li>`}</ul>`;
   const page = {
+    trailed: true,
     rest: SEARCH,
     title: labels.search,
-    main: html`<h1 class="ec-title">${labels.search}</h1><event-archive src="${addressOf("archive.json", site)}">${ways}</event-archive>`,
-    head: html`<script type="module" src="${addressOf("elements/loader.js", site)}"></script>
+    main: html`<h1 class="ec-title">${labels.search}</h1><event-archive src="${addressOf("archive.json", site)}" page-size="10">${form(lists, language, site)}${ways(language, site)}</event-archive>`,
+    head: html`<script type="module" src="${addressOf("search.js", site)}"></script>
 `,
   };
   writer.write("pages", fileOf(pagePath(lang, page.rest)), listPage(page, language, site));
   return page.rest;
+}
+
+/** Loads the elements where the address asks something, of the search or of the calendar; what asks by script alone may be seen. */
+export const SEARCH_SCRIPT = `if (/[?&]ec-/.test(location.search)) import("./elements/loader.js");
+for (const form of document.querySelectorAll(".site-asking")) form.classList.add("is-ready");
+`;
+
+function form(lists: Lists, { state }: SiteLanguage, site: Site): HtmlString {
+  const counted = (found: ReadonlyMap<string, readonly unknown[]>) =>
+    [...found].map(([value, items]) => ({ value, count: items.length }));
+  const choices = {
+    type: counted(groups(site.items, ({ type }) => (type ? [type] : []))),
+    year: counted(lists.years),
+    topic: counted(lists.topics),
+    country: counted(lists.countries),
+  };
+  return filterForm({ choices, prefix: "ec-", id: "site-search" }, state);
+}
+
+function ways({ lang, state }: SiteLanguage, site: Site): HtmlString {
+  const { labels } = state.language;
+  const way = (rest: string, label: string): HtmlString =>
+    html`<li><a href="${addressOf(pagePath(lang, rest), site)}">${label}</a></li>`;
+  return html`<ul class="site-ways">${way("years/", labels.years)}${site.hasTopics && way("topics/", labels.topics)}${site.hasCalendar && way(CALENDAR, labels.calendar)}</ul>`;
 }

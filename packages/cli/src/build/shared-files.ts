@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ARCHIVE_STYLE } from "./archive-style.ts";
 import { SITE_STYLE } from "./site-style.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
@@ -8,6 +9,10 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 /** What all pages share: the stylesheet, the icon. */
 export function writeSharedFiles(writer: SiteWriter): void {
   const style = fileURLToPath(import.meta.resolve("@event-content/renderer/style.css"));
-  writer.write("pages", "style.css", `${readFileSync(style, "utf8").trimEnd()}\n${SITE_STYLE.trimStart()}`);
+  writer.write(
+    "pages",
+    "style.css",
+    `${readFileSync(style, "utf8").trimEnd()}\n${SITE_STYLE.trimStart()}${ARCHIVE_STYLE.trimStart()}`,
+  );
   writer.write("pages", "icon.svg", ICON);
 }

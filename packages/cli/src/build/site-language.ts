@@ -38,6 +38,7 @@ export function siteLanguage(lang: string, site: Site, onFault: (fault: Fault) =
     ...(site.base && { baseUrl: site.base.href }),
     ...(site.has.has("pages") && {
       itemHref: ({ id }) => addressOf(pagePath(lang, `${id}/`), site),
+      topicHref: (topic) => addressOf(pagePath(lang, `topics/${topic}/`), site),
     }),
     components: {
       // A bar with one language leads nowhere.

@@ -8,6 +8,8 @@ export interface Site {
   readonly items: readonly ItemInput[];
   readonly byId: ReadonlyMap<string, ItemInput>;
   readonly hasTopics: boolean;
+  /** Whether an event takes place on a day that is known. */
+  readonly hasCalendar: boolean;
   /** The first is the main language. */
   readonly languages: readonly [string, ...string[]];
   /** Where the archive will stand, with a slash at the end; undefined where nothing needs to know. */

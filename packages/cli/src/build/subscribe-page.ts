@@ -19,6 +19,7 @@ export function writeSubscribePage(
   const { lang, words, state } = language;
   const { labels } = state.language;
   const page = {
+    trailed: true,
     rest: "subscribe/",
     title: labels.subscribe,
     main: html`<div class="site-subscribe"><h1 class="ec-title">${labels.subscribe}</h1>${calendarPart(language, calendars, site)}${site.has.has("feeds") && site.items.length > 0 && feedPart(language, lists, site)}</div>`,

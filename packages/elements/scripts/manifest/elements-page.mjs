@@ -1,5 +1,5 @@
 // Writes the manifest for readers: docs/elements.md.
-import { markdownTable } from "../../../../tooling/docs/markdown-table.mjs";
+import { markdownTable } from "@event-content/tooling/markdown-table";
 
 /** The text of docs/elements.md. */
 export function elementsPage(elements, details) {

@@ -29,7 +29,21 @@ export async function answersOf(
   const queries = queriesOf(given, ofView, asked, now);
   const [all, ...pages] = await Promise.all([askOne(queries.all), ...queries.pages.map(askOne)]);
   const instead = pageInstead(queries.pages, pages);
-  return together(all as Answer, instead ? [await askOne(instead)] : pages, source);
+  const found = together(all as Answer, instead ? [await askOne(instead)] : pages, source);
+  const [query] = queries.pages;
+  if (!ofView || !query) return found;
+  return { ...found, items: ofView.rows(found.items, await recurringIn(source, query), query) };
+}
+
+/** What recurs and fits a question, whenever it first took place. */
+async function recurringIn(
+  source: OpenedSource,
+  { from: _, ...query }: Query,
+): Promise<readonly ItemInput[]> {
+  const all = await Promise.resolve(source.recurring?.()).catch(() => undefined);
+  if (!all || all.length === 0) return [];
+  const { browseItems } = await import("@event-content/archive/browse/items");
+  return (await browseItems(all).query(query, { light: true })).items;
 }
 
 /** The same of a source that answers at once. */
@@ -40,11 +54,15 @@ export function answersNow(
   now: Moment,
   source: OpenedSource,
   askOne: (query: Query) => Answer,
+  recurringIn: (query: Query) => readonly ItemInput[],
 ): Answers {
   const queries = queriesOf(given, ofView, asked, now);
   const pages = queries.pages.map(askOne);
   const instead = pageInstead(queries.pages, pages);
-  return together(askOne(queries.all), instead ? [askOne(instead)] : pages, source);
+  const found = together(askOne(queries.all), instead ? [askOne(instead)] : pages, source);
+  const [query] = queries.pages;
+  if (!ofView || !query) return found;
+  return { ...found, items: ofView.rows(found.items, recurringIn(query), query) };
 }
 
 /** Who asks for a page behind the last, by a link of earlier days for instance, is shown the last, or the first where the last is not known. */
@@ -70,7 +88,7 @@ export function queriesOf(
 ): { readonly all: Query; readonly pages: readonly Query[] } {
   const fixed = filterQuery(given);
   const usual = askedQuery({}, fixed, given.order, given.pageSize);
-  if (ofView) return { all: { ...usual, pageSize: 1 }, pages: [ofView(given, asked, now)] };
+  if (ofView) return { all: { ...usual, pageSize: 1 }, pages: [ofView.query(given, asked, now)] };
   const page = pageOf(asked);
   const own = askedQuery(asked, fixed, given.order, given.pageSize);
   if (!isFiltered(asked) && !asked.sort && page === 1) return { all: usual, pages: [] };

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeBundle } from "@event-content/archive/node";
 import type { ItemInput } from "@event-content/schema";
 import { describe, expect, it } from "vitest";
 import { type ArchiveHost, openArchiveHost, testBrowser, totalIn } from "../../test/archive-host.ts";
@@ -97,6 +101,43 @@ describe("<event-calendar>", () => {
     await close();
   });
 
+  it("shows what recurs on the day it comes again, of items and of a bundle, as a month and as an agenda", async () => {
+    const yearly = {
+      ...event("yearly", "Water day", "1993-03-22"),
+      recurrence: "FREQ=YEARLY",
+      topics: ["water"],
+    };
+    const weekly = {
+      ...event("weekly", "Round table", "2026-01-07"),
+      recurrence: { rule: "FREQ=WEEKLY", exceptions: ["2026-03-11"] },
+    };
+    const all = [...items, yearly, weekly];
+    const bundle = mkdtempSync(join(tmpdir(), "recurring-"));
+    await writeBundle(all, { out: bundle });
+    const host = { files: { "/items.json": all }, bundle };
+    for (const src of ["/items.json", "/bundle/archive.json"]) {
+      const tag = (more = ""): string =>
+        `<event-calendar src="${src}" now="2026-03-18T12:00:00Z" item-href="/e/{id}" ${more}></event-calendar>`;
+      const month = await openArchiveHost(browser(), tag(), host);
+      const day = (iso: string) => month.page.locator(`event-calendar >> td:has(time[datetime="${iso}"]) li`);
+      expect(await day("2026-03-22").allInnerTexts(), src).toEqual(["Water day"]);
+      expect(await day("2026-03-18").allInnerTexts(), src).toEqual(["One day", "Round table"]);
+      expect(await day("2026-03-11").count()).toBe(0);
+      expect(await totalIn(month.page, "event-calendar")).toBe("March 2026 · 6 results");
+      expect(month.errors).toEqual([]);
+      await month.close();
+      const agenda = await openArchiveHost(browser(), tag('view="agenda" filter-topic="water"'), host);
+      expect(await agenda.page.locator("event-calendar >> .ec-rows a").allInnerTexts()).toEqual([
+        "Water day",
+      ]);
+      expect(
+        await agenda.page.locator("event-calendar >> .ec-group > :is(h2, h3, h4)").allInnerTexts(),
+      ).toEqual(["Sunday, 22 March 2026"]);
+      await agenda.close();
+    }
+    rmSync(bundle, { recursive: true });
+  });
+
   it("keeps to the days that it is fixed to", async () => {
     const { page, go, close } = await open('filter-from="2026-03-10" filter-to="2026" view="agenda"');
     expect(await page.locator("event-calendar >> .ec-rows a").allInnerTexts()).toEqual(["One day"]);
@@ -111,6 +152,10 @@ describe("<event-calendar>", () => {
     const { page, close } = await open("", { viewport: { width: 320, height: 640 } });
     const days = await page.locator("event-calendar >> td time:visible").allInnerTexts();
     expect(days).toEqual(["5", "6", "7", "8", "9", "18"]);
+    const rows = page.locator("event-calendar >> tbody tr");
+    expect(await rows.evaluateAll((all) => all.map((row) => row.getClientRects().length))).toEqual([
+      0, 1, 1, 1, 0, 0,
+    ]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await close();
   });

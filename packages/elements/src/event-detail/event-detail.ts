@@ -1,12 +1,15 @@
+import type { Labels } from "@event-content/archive/browse";
 import type { ItemInput } from "@event-content/schema";
 import { detailAttributes } from "../attributes/detail-attributes.ts";
 import type { DetailProperties } from "../attributes/properties.ts";
 import { reflect } from "../attributes/reflect.ts";
 import { oneItem } from "../data/one-item.ts";
+import type { OpenedSource } from "../data/sources.ts";
 import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type DetailGiven, detailKey } from "./detail-key.ts";
+import { withLabels } from "./with-labels.ts";
 
 export interface EventDetailElement extends DetailProperties {}
 
@@ -49,7 +52,7 @@ export class EventDetailElement extends ContentElement {
       icsHref: this.icsHref,
       headingLevel: this.headingLevel,
       timeZone: this.timeZone,
-      archive: source.manifest?.archive as DetailGiven["archive"],
+      archive: withLabels(source.manifest?.archive, await labelsOf(source), item),
     };
     const key = once(() => detailKey(given));
     if (signal.aborted) return;
@@ -63,6 +66,11 @@ export class EventDetailElement extends ContentElement {
     }
     this.tell("load", { items: [item] });
   }
+}
+
+/** Without its names an item is shown all the same. */
+async function labelsOf({ labels }: OpenedSource): Promise<Labels> {
+  return (await labels?.().catch(() => undefined)) ?? {};
 }
 
 function readersZone(): string {

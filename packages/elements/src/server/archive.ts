@@ -1,3 +1,4 @@
+import { createArchive } from "@event-content/archive";
 import { addressForm } from "../address/address-form.ts";
 import { addressOf, readAddress } from "../address/state-address.ts";
 import { answersNow } from "../archive/answers.ts";
@@ -41,6 +42,7 @@ export function archiveShown(
       now,
       source,
       source.query,
+      ({ from: _, ...query }) => createArchive(source.recurring()).query(query).items,
     );
     const id = `ec-${own.instance || "archive"}`;
     const view = viewOf(given, asked, {

@@ -1,4 +1,3 @@
-import type { Archive } from "@event-content/schema";
 import { detailAttributes } from "../attributes/detail-attributes.ts";
 import { readAttributes } from "../attributes/reflect.ts";
 import { idsNamedBy } from "../data/related-to.ts";
@@ -8,12 +7,13 @@ import { detailHtml } from "../event-detail/detail-view.ts";
 import * as eventParts from "../event-detail/event-parts.ts";
 import * as factsParts from "../event-detail/facts-parts.ts";
 import * as storyParts from "../event-detail/story-parts.ts";
+import { withLabels } from "../event-detail/with-labels.ts";
 import type { ServerGiven, ServerShown } from "./render-element.ts";
 
 const PARTS = { ...factsParts, ...eventParts, ...storyParts };
 
 /** One item in full. */
-export function detailShown({ source, attribute, items, language, lang }: ServerGiven): ServerShown {
+export function detailShown({ source, labels, attribute, items, language, lang }: ServerGiven): ServerShown {
   const own = readAttributes(detailAttributes, attribute);
   const item = own.itemId ? source.get(own.itemId) : items[0];
   if (!item) throw new RangeError(`There is no item "${own.itemId}" among those given.`);
@@ -25,7 +25,7 @@ export function detailShown({ source, attribute, items, language, lang }: Server
     icsHref: own.icsHref,
     headingLevel: own.headingLevel,
     timeZone: own.timeZone,
-    archive: source.manifest?.archive as Archive | undefined,
+    archive: withLabels(source.manifest?.archive, labels, item),
   };
   return { html: detailHtml(given, language, PARTS), key: detailKey(given) };
 }

@@ -151,6 +151,29 @@ it("the same of a bundle, whose manifest the server was given: rows lead to the 
   await close();
 });
 
+it("the topics of an item have the names that its archive gives them, in the words of the reader", async () => {
+  const one = { ...withHours, topics: ["water"] };
+  const names = { topics: { water: { en: "Fresh water", fr: "Eau douce" } } };
+  const bundle = await bundleFiles([one], {
+    archive: { id: "a.example", title: "Archive", languages: ["en", "fr"], taxonomies: names },
+  });
+  host.files = bundle;
+  const source = await openSource(`${host.url}/archive.json`);
+  if (source.kind !== "bundle") throw new Error("A bundle was written.");
+  const given = { src: "/archive.json", "item-id": one.id };
+  const more = { stylesheet, manifest: source.manifest, labels: await source.labels() };
+  const html = `${renderElement("event-detail", [one], { attributes: { ...given, id: "detail" }, ...more })}
+<event-detail id="own" lang="fr" src="/archive.json" item-id="${one.id}"></event-detail>`;
+  const { page, errors, close } = await host.open(html, { files: bundle, script: "" });
+  expect(await page.locator("#detail >> [part=content]").innerText()).toContain("Fresh water");
+  await watchElements(page);
+  await arrive(page);
+  await expect.poll(() => page.locator("#own >> [part=content]").innerText()).toContain("Eau douce");
+  expect((await changesSeen(page)).records.detail).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 it("a declarative root that was set as HTML, or that the browser does not know, is taken over as well", async () => {
   const html = renderElement("event-list", items, { attributes: { src: "/items.json" }, stylesheet });
   const { page, errors, close } = await host.open('<div id="place"></div>', { files, policy: "" });

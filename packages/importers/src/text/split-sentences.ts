@@ -1,3 +1,5 @@
+import { segmentSentences } from "./segment-sentences.ts";
+
 const ABBREVIATION =
   /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Col|Sen|Gov|Amb|St|Ste|Mt|No|Nos|Art|Arts|Para|Paras|Vol|Fig|Ch|pp?|Inc|Ltd|Co|Corp|Jr|Sr|vs|cf|approx|ca|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|e\.g|i\.e|etc|tel|ext|Ph\.D|p\.?m|a\.?m|(?:\p{L}\.)*\p{L})\.$/iu;
 const STARTS_SENTENCE =
@@ -10,8 +12,7 @@ const STARTS_SENTENCE =
  */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
-  const segments = new Intl.Segmenter("en", { granularity: "sentence" }).segment(text);
-  for (const { segment } of segments) {
+  for (const segment of segmentSentences(text)) {
     const previous = sentences.at(-1);
     if (previous !== undefined && continues(previous.trimEnd(), segment)) {
       sentences[sentences.length - 1] = previous + segment;

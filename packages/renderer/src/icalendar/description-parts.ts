@@ -3,6 +3,7 @@ import { edtf } from "@event-content/schema/core";
 import { organizers } from "../components/organizers/organizers.ts";
 import { richText } from "../components/rich-text/rich-text.ts";
 import { statusOf } from "../components/status-banner/status-mark.ts";
+import { sentenceEnd } from "../components/text/sentence-end.ts";
 import { plain, text } from "../components/text/text.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { timePhrase } from "../dates/time-phrase.ts";
@@ -44,14 +45,15 @@ export function paragraph(value: EventInput["summary"], lang: string, state: Ren
 
 function status(event: EventInput, state: RenderState): Part | undefined {
   const { labels } = state.language;
+  const { stop, gap } = sentenceEnd(state.language);
   const record = statusOf(event);
   const name = record && labels.statuses[record.value];
   if (!name) return undefined;
   const former = record.previousDates && datePhrase(record.previousDates, state.language);
-  const before = former && `${fill(labels.formerDates, { dates: former })}.`;
+  const before = former && fill(labels.formerDates, { dates: former }) + stop;
   return {
-    plain: [`${name}.`, plain(record.note, event.lang, state), before].filter(Boolean).join(" "),
-    html: html`<p><strong>${name}.</strong>${record.note && html` ${text(record.note, event.lang, state)}`}${before && ` ${before}`}</p>`,
+    plain: [name + stop, plain(record.note, event.lang, state), before].filter(Boolean).join(gap),
+    html: html`<p><strong>${name}${stop}</strong>${record.note && html`${gap}${text(record.note, event.lang, state)}`}${before && gap + before}</p>`,
   };
 }
 

@@ -48,6 +48,8 @@ export interface ListLabels {
   readonly states: Readonly<Record<"upcoming" | "today" | "ongoing" | "ended", string>>;
   readonly published: string;
   readonly yearNotStated: string;
+  /** What is said besides, in brackets: ` ({text})`. */
+  readonly aside: string;
   readonly yearInferred: string;
   /** Beside a date of publication that the source does not state. */
   readonly inferred: string;

@@ -4,6 +4,7 @@ import { readersTimeWords } from "../components/event-dates/readers-time.ts";
 import { recurrenceWords } from "../components/recurrence/recurrence.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { timePhrase } from "../dates/time-phrase.ts";
+import { fill } from "../language/fill.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { filledInlines, joinedInlines, localized, words } from "./inlines.ts";
 import type { Inline } from "./node.ts";
@@ -17,7 +18,7 @@ export function dateLines(event: EventInput, state: RenderState): Inline[][] {
   if (!dates || phrase === undefined) return [];
   const doubt = yearDoubt(dates, state);
   return [
-    words(doubt ? `${phrase} (${doubt})` : phrase),
+    words(doubt ? phrase + fill(state.language.labels.aside, { text: doubt }) : phrase),
     words(hours(event, state) ?? ""),
     words(readersTimeWords(event, dates, state) ?? ""),
     ...(dates.days ?? []).map((day) => words(dayWords(day, event, state))),

@@ -29,6 +29,8 @@ export interface RenderOptions<L extends ListLanguage = Language> {
   readonly items?: readonly ItemInput[];
   /** Where an item's page is: a pattern such as `/news/{id}`, or a function. Default: the item's `url`. */
   readonly itemHref?: string | ((item: ItemInput) => string | undefined);
+  /** Where the items of a topic are; undefined where they are nowhere. Default: topics are no links. */
+  readonly topicHref?: (topic: string) => string | undefined;
   /** Where an item's calendar file is: a pattern such as `/{id}.ics`. Default: no link. */
   readonly icsHref?: string;
   /** Addresses of this page in other languages, in any order; shown in the order of the United Nations. */

@@ -3,6 +3,15 @@ import type { SiteWords } from "./site-words.ts";
 export const ar: SiteWords = {
   skip: "الانتقال إلى المحتوى",
   countries: "البلدان",
+  decade: "{from}-{to}",
+  allTypes: "جميع الأنواع",
+  allTopics: "جميع المواضيع",
+  allCountries: "جميع البلدان",
+  moreOn: "المزيد عن موضوع: {topic}",
+  earlier: "الأقدم",
+  later: "الأحدث",
+  beside: "ما قبله وما بعده",
+  licence: "الترخيص: {name}",
   everything: "الأخبار والمناسبات",
   calendars: "التقاويم",
   calendarsHow:

@@ -3,6 +3,15 @@ import type { SiteWords } from "./site-words.ts";
 export const en: SiteWords = {
   skip: "Skip to the content",
   countries: "Countries",
+  decade: "{from}s",
+  allTypes: "All types",
+  allTopics: "All topics",
+  allCountries: "All countries",
+  moreOn: "More on {topic}",
+  earlier: "Earlier",
+  later: "Later",
+  beside: "Before and after",
+  licence: "Licence: {name}",
   everything: "News and events",
   calendars: "Calendars",
   calendarsHow:

@@ -3,6 +3,15 @@ import type { SiteWords } from "./site-words.ts";
 export const es: SiteWords = {
   skip: "Ir al contenido",
   countries: "Países",
+  decade: "{from}-{to}",
+  allTypes: "Todos los tipos",
+  allTopics: "Todos los temas",
+  allCountries: "Todos los países",
+  moreOn: "Más sobre el tema: {topic}",
+  earlier: "Anterior en el tiempo",
+  later: "Posterior en el tiempo",
+  beside: "Antes y después",
+  licence: "Licencia: {name}",
   everything: "Noticias y eventos",
   calendars: "Calendarios",
   calendarsHow:

@@ -3,6 +3,15 @@ import type { SiteWords } from "./site-words.ts";
 export const fr: SiteWords = {
   skip: "Aller au contenu",
   countries: "Pays",
+  decade: "Années {from}",
+  allTypes: "Tous les types",
+  allTopics: "Tous les thèmes",
+  allCountries: "Tous les pays",
+  moreOn: "À lire aussi : {topic}",
+  earlier: "Plus ancien",
+  later: "Plus récent",
+  beside: "Avant et après",
+  licence: "Licence : {name}",
   everything: "Actualités et événements",
   calendars: "Calendriers",
   calendarsHow:

@@ -3,6 +3,15 @@ import type { SiteWords } from "./site-words.ts";
 export const ru: SiteWords = {
   skip: "Перейти к содержанию",
   countries: "Страны",
+  decade: "{from}-е",
+  allTypes: "Все виды",
+  allTopics: "Все темы",
+  allCountries: "Все страны",
+  moreOn: "Еще по теме: {topic}",
+  earlier: "Ранее",
+  later: "Позднее",
+  beside: "До и после",
+  licence: "Лицензия: {name}",
   everything: "Новости и мероприятия",
   calendars: "Календари",
   calendarsHow:

@@ -9,6 +9,19 @@ import { zh } from "./zh.ts";
 export interface SiteWords {
   readonly skip: string;
   readonly countries: string;
+  /** Ten years: `{from}` is the first in figures, `{to}` the last. */
+  readonly decade: string;
+  readonly allTypes: string;
+  readonly allTopics: string;
+  readonly allCountries: string;
+  /** `{topic}` is a link. */
+  readonly moreOn: string;
+  readonly earlier: string;
+  readonly later: string;
+  /** Name of the links to the items before and after one. */
+  readonly beside: string;
+  /** `{name}` may be a link. */
+  readonly licence: string;
   readonly everything: string;
   readonly calendars: string;
   readonly calendarsHow: string;

@@ -8,6 +8,7 @@ import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
 import { filled, joined } from "../text/joined.ts";
 import { link } from "../text/link.ts";
+import { sentenceEnd } from "../text/sentence-end.ts";
 import { text } from "../text/text.ts";
 
 /** Says that a page is kept as a record: when it was published, who keeps it since when, where it stood, what replaces it. */
@@ -19,9 +20,12 @@ export function archiveBanner(item: ItemInput, state: ItemState): HtmlString {
     notice === nothing ? markup`${published(item, state)}` : notice,
     kept(item, state),
     replacement(item, state),
-    ...places(item, state),
+    joined(
+      places(item, state).filter((each) => each !== nothing),
+      " ",
+    ),
   ].filter((each) => each.html !== "");
-  return markup`<div class="ec-banner ec-archived"><p>${joined(said, " ")}</p></div>`;
+  return markup`<div class="ec-banner ec-archived"><p>${joined(said, sentenceEnd(state.language).gap)}</p></div>`;
 }
 
 /** The original address and the copies in web archives. */
@@ -43,9 +47,10 @@ function places({ archive, lang }: ItemInput, state: ItemState): HtmlString[] {
 /** `Archived on 3 May 2010. Archived by the Library.` */
 function kept({ archive, lang }: ItemInput, state: ItemState): HtmlString {
   const { labels } = state.language;
+  const { stop, gap } = sentenceEnd(state.language);
   const date = dayOf(archive?.archivedOn, state);
   const name = text(archive?.archivedBy, lang, state);
-  return markup`${date !== undefined && `${fill(labels.archivedOn, { date })}.`}${date !== undefined && name !== nothing && " "}${name !== nothing && markup`${filled(labels.archivedBy, { name })}.`}`;
+  return markup`${date !== undefined && `${fill(labels.archivedOn, { date })}${stop}`}${date !== undefined && name !== nothing && gap}${name !== nothing && markup`${filled(labels.archivedBy, { name })}${stop}`}`;
 }
 
 function published(item: ItemInput, state: ItemState): string {

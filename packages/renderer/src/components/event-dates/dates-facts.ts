@@ -3,6 +3,7 @@ import { machineDate } from "../../dates/machine-date.ts";
 import { timePhrase } from "../../dates/time-phrase.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
+import { fill } from "../../language/fill.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
@@ -17,7 +18,7 @@ export function datesFacts(event: EventInput, state: ItemState): HtmlString {
   if (!dates) return nothing;
   const time = hours(event, state);
   const doubt = yearDoubt(dates, state);
-  return markup`<p>${datesTime(dates, state)}${doubt && ` (${doubt})`}</p>${time && markup`<p>${time}</p>`}${readersTime(event, dates, state)}${eachDay(event, dates, state)}${recurrence(event, state)}${datesBasis(dates, event.lang, state)}`;
+  return markup`<p>${datesTime(dates, state)}${doubt && fill(state.language.labels.aside, { text: doubt })}</p>${time && markup`<p>${time}</p>`}${readersTime(event, dates, state)}${eachDay(event, dates, state)}${recurrence(event, state)}${datesBasis(dates, event.lang, state)}`;
 }
 
 /** How doubtful dates are known: the words of the source, and the reason of what was inferred. */

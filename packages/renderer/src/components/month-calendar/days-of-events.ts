@@ -1,6 +1,6 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
-import { type EdtfDate, edtf } from "@event-content/schema/core";
 import { dayNumber } from "../../dates/day-number.ts";
+import { type DayRange, occurrences } from "../../dates/occurrences.ts";
 import { stretchesOf } from "../../dates/stretches.ts";
 
 /** An event on one day of a month. */
@@ -12,7 +12,7 @@ export interface EventOnDay {
 
 /**
  * Events by day number. Only events whose days are known take part; one that goes on without an end is shown on its
- * first day, a cancelled one stays, since those who knew of it look for it.
+ * first day, one that recurs on every day that its rule gives; a cancelled one stays, since those who knew of it look for it.
  */
 export function daysOfEvents(
   items: readonly ItemInput[],
@@ -23,7 +23,7 @@ export function daysOfEvents(
   const days = new Map<number, EventOnDay[]>();
   for (const item of items) {
     if (item?.kind !== "event") continue;
-    for (const [from, to] of rangesOf(item)) {
+    for (const [from, to] of rangesOf(item, first, last)) {
       for (let day = Math.max(from, first); day <= Math.min(to, last); day++) {
         const leads = day === from || day === first || isWeekStart(day);
         const there = days.get(day);
@@ -35,16 +35,16 @@ export function daysOfEvents(
   return days;
 }
 
-function rangesOf({ dates }: EventInput): [number, number][] {
-  const start = edtf(dates?.start);
-  const end = dates?.end === undefined || dates.end === ".." ? start : edtf(dates.end);
-  if (!isDay(start) || !isDay(end)) return [];
-  const stretches = dates?.days && dates.days.length > 1 ? stretchesOf(dates.days) : undefined;
-  if (stretches?.every(({ first, last }) => isDay(first) && isDay(last)))
-    return stretches.map(({ first, last }) => [dayNumber(first), dayNumber(last)]);
-  return [[dayNumber(start), dayNumber(end)]];
-}
-
-function isDay(date: EdtfDate | undefined): date is EdtfDate {
-  return date?.year !== undefined && date.day !== undefined;
+function rangesOf(event: EventInput, first: number, last: number): DayRange[] {
+  const taking = occurrences(event, first, last);
+  const { days } = event.dates ?? {};
+  const stretches = days && days.length > 1 ? stretchesOf(days) : undefined;
+  const begin = stretches?.[0] && dayNumber(stretches[0].first);
+  if (!stretches || begin === undefined) return taking;
+  return taking.flatMap(([day]) =>
+    stretches.map((each): DayRange => {
+      const from = day + dayNumber(each.first) - begin;
+      return [from, from + dayNumber(each.last) - dayNumber(each.first)];
+    }),
+  );
 }

@@ -20,13 +20,15 @@ export interface DocumentParts {
   readonly head?: HtmlValue;
   /** Stands before the language bar, at the top of the page. */
   readonly masthead?: HtmlValue;
+  /** Stands at the bottom of the page. */
+  readonly foot?: HtmlValue;
 }
 
 /** A whole page around an item, with its structured data. */
 export function page(
   value: ItemInput,
   state: RenderState,
-  parts: Pick<DocumentParts, "head" | "masthead"> = {},
+  parts: Pick<DocumentParts, "head" | "masthead" | "foot"> & { readonly after?: HtmlValue } = {},
 ): HtmlString {
   const shown = state.shown(value);
   const data = scriptJson(jsonLd([value], state));
@@ -34,8 +36,9 @@ export function page(
     {
       title: plain(shown.title, shown.lang, state) ?? shown.id,
       description: plain(shown.summary, shown.lang, state),
-      main: part("item", item, value, state),
+      main: html`${part("item", item, value, state)}${parts.after}`,
       masthead: parts.masthead,
+      foot: parts.foot,
       head: html`${parts.head}${openGraph(value, state)}${trustedHtml(`<script type="application/ld+json">${data}</script>`)}`,
     },
     state,
@@ -44,7 +47,7 @@ export function page(
 
 /** An HTML document in the language of the state, with the language bar and one `<main>`. */
 export function documentPage(
-  { title, description, main, head, masthead }: DocumentParts,
+  { title, description, main, head, masthead, foot }: DocumentParts,
   state: RenderState,
 ): HtmlString {
   const { alternates = {}, baseUrl, stylesheet = "style.css" } = state.options;
@@ -73,7 +76,11 @@ ${(masthead || Object.keys(alternates).length > 0) && html`<header class="ec-mas
 <main id="content">
 ${main}
 </main>
-${address && html`<footer class="ec-printed">${fill(state.language.labels.printedFrom, { url: address })}</footer>`}
+${
+  foot &&
+  html`<footer class="ec-foot">${foot}</footer>
+`
+}${address && html`<footer class="ec-printed">${fill(state.language.labels.printedFrom, { url: address })}</footer>`}
 </body>
 </html>
 `;

@@ -19,7 +19,9 @@ export function recurrenceWords(event: EventInput, state: ItemState): string | u
   if (frequency === undefined) return undefined;
   const { language } = state;
   const every = Number(/;INTERVAL=(\d+)/.exec(rule ?? "")?.[1] ?? 1);
-  const period = count(language.labels.everyPeriod[frequency as "DAILY"], every, language);
+  const label = language.labels.everyPeriod[frequency as "DAILY"];
+  // "Every year" has words of its own, in Chinese too; and in Russian 21 has the singular, but not these words.
+  const period = (every === 1 && label.one) || count({ ...label, one: label.other }, every, language);
   const exceptions = typeof given === "object" ? (given.exceptions ?? []) : [];
   const dates = exceptions
     .map((date) => datePhrase({ start: date }, language))

@@ -37,6 +37,7 @@ export const listLabels: ListLabels = {
   states: { upcoming: "قادمة", today: "اليوم", ongoing: "جارية", ended: "انتهت" },
   published: "تاريخ النشر",
   yearNotStated: "السنة غير مذكورة",
+  aside: " ({text})",
   yearInferred: "السنة مستنتجة",
   inferred: "مستنتج",
   uncertain: "{date} (غير مؤكد)",

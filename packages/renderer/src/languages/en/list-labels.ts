@@ -15,6 +15,7 @@ export const listLabels: ListLabels = {
   states: named("upcoming today ongoing ended"),
   published: "published",
   yearNotStated: "year not stated",
+  aside: " ({text})",
   yearInferred: "year inferred",
   inferred: "inferred",
   uncertain: "{date} (uncertain)",

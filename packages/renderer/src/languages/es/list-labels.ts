@@ -37,6 +37,7 @@ export const listLabels: ListLabels = {
   states: { upcoming: "Próximamente", today: "Hoy", ongoing: "En curso", ended: "Finalizado" },
   published: "fecha de publicación",
   yearNotStated: "año no indicado",
+  aside: " ({text})",
   yearInferred: "año deducido",
   inferred: "fecha deducida",
   uncertain: "{date} (fecha incierta)",

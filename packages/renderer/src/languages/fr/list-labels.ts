@@ -37,6 +37,7 @@ export const listLabels: ListLabels = {
   states: { upcoming: "À venir", today: "Aujourd’hui", ongoing: "En cours", ended: "Manifestation terminée" },
   published: "date de publication",
   yearNotStated: "année non indiquée",
+  aside: " ({text})",
   yearInferred: "année déduite",
   inferred: "date déduite",
   uncertain: "{date} (date incertaine)",

@@ -37,6 +37,7 @@ export const listLabels: ListLabels = {
   states: { upcoming: "Предстоит", today: "Сегодня", ongoing: "Проходит сейчас", ended: "Завершено" },
   published: "дата публикации",
   yearNotStated: "год не указан",
+  aside: " ({text})",
   yearInferred: "год установлен по косвенным данным",
   inferred: "по косвенным данным",
   uncertain: "{date} (дата не подтверждена)",

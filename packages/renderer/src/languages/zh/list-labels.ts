@@ -37,6 +37,7 @@ export const listLabels: ListLabels = {
   states: { upcoming: "即将举行", today: "今天", ongoing: "正在举行", ended: "已结束" },
   published: "发布日期",
   yearNotStated: "未注明年份",
+  aside: "（{text}）",
   yearInferred: "年份系推断",
   inferred: "系推断",
   uncertain: "{date}（待确认）",

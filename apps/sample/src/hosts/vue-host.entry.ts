@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import HarbourCouncil from "./harbour-council.vue";
+
+createApp(HarbourCouncil).mount("#app");

@@ -1,0 +1,43 @@
+import { launchBrowser, openPage, type ServedFolder, serveFolder } from "@event-content/tooling/browser";
+import { checkAccessibility, checkHtml } from "@event-content/tooling/judges";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DIST, pagePaths, readPage } from "./built-site.ts";
+
+const paths = pagePaths();
+
+describe("every page of the site", () => {
+  it("is valid HTML", { timeout: 600_000 }, async () => {
+    const faults = await checkHtml(Object.fromEntries(paths.map((path) => [path, readPage(path)])));
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  describe("in a browser", () => {
+    let browser: Browser;
+    let site: ServedFolder;
+    beforeAll(async () => {
+      browser = await launchBrowser();
+      site = await serveFolder(DIST);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    it("has no accessibility fault, but hosts that are somebody else's", { timeout: 1_800_000 }, async () => {
+      const waiting = paths.filter((path) => !path.startsWith("hosts/"));
+      const faults: unknown[] = [];
+      const work = async (): Promise<void> => {
+        for (let path = waiting.pop(); path !== undefined && faults.length < 20; path = waiting.pop()) {
+          const { page, errors, close } = await openPage(browser, `${site.url}/${path}`);
+          await page.waitForLoadState("networkidle");
+          const violations = [...errors, ...(await checkAccessibility(page))];
+          if (violations.length > 0) faults.push({ path, violations });
+          await close();
+        }
+      };
+      await Promise.all([work(), work(), work()]);
+      expect(faults).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import { launchBrowser, openPage, type ServedFolder, serveFolder } from "@event-content/tooling/browser";
+import { checkAccessibility } from "@event-content/tooling/judges";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DIST } from "./built-site.ts";
+import { SHOWN_PAGES } from "./shown-pages.ts";
+
+let browser: Browser;
+let site: ServedFolder;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveFolder(DIST);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const SIDEWAYS = `(() => {
+  const wide = document.documentElement.scrollWidth;
+  if (wide <= innerWidth) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+    .slice(0, 5)
+    .map((each) => each.outerHTML.slice(0, 120));
+})()`;
+
+/** Of somebody else's page only what we put into it is ours to judge. */
+const ours = (path: string) => !path.startsWith("hosts/");
+
+describe.each(SHOWN_PAGES)("the page $name", ({ path, arabic = path }) => {
+  it.each([
+    [path, "light"],
+    [arabic, "dark"],
+  ] as const)("has no accessibility fault and no error: /%s, %s", async (address, colorScheme) => {
+    const { page, errors, close } = await openPage(browser, `${site.url}/${address}`, { colorScheme });
+    await page.waitForLoadState("networkidle");
+    // Before axe, which puts a style of its own into the page.
+    expect(errors).toEqual([]);
+    const violations = await checkAccessibility(page);
+    expect(
+      ours(path) ? violations : violations.filter((each) => JSON.stringify(each).includes("event-")),
+    ).toEqual([]);
+    await close();
+  });
+
+  it.each([path, arabic])("fits 360 pixels: /%s", async (address) => {
+    const viewport = { width: 360, height: 740 };
+    const { page, close } = await openPage(browser, `${site.url}/${address}`, { viewport });
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(SIDEWAYS)).toEqual([]);
+    await close();
+  });
+
+  it("is readable without scripts", async () => {
+    const { page, close } = await openPage(browser, `${site.url}/${path}`, { javaScriptEnabled: false });
+    const text = await page.locator("body").innerText();
+    expect(text.length).toBeGreaterThan(300);
+    await close();
+  });
+
+  it("is readable where the scripts fail half-way", async () => {
+    const { page, close } = await openPage(browser, `${site.url}/${path}`, {
+      prepare: async (fresh) => {
+        let asked = 0;
+        await fresh.route(/\.js$/, (route) => {
+          asked += 1;
+          return asked % 2 === 1 ? route.continue() : route.abort();
+        });
+      },
+    });
+    await page.waitForLoadState("networkidle");
+    const text = await page.locator("body").innerText();
+    expect(text.length).toBeGreaterThan(300);
+    await close();
+  });
+});
+
+describe("on paper", () => {
+  it.each(SHOWN_PAGES.filter(({ archive }) => archive))(
+    "$name has no navigation, and says where it is from",
+    async ({ path }) => {
+      const { page, close } = await openPage(browser, `${site.url}/${path}`, {
+        viewport: { width: 794, height: 1123 },
+      });
+      await page.emulateMedia({ media: "print" });
+      for (const each of await page.locator("nav").all()) expect(await each.isVisible()).toBe(false);
+      expect(await page.locator("main").innerText()).not.toBe("");
+      await close();
+    },
+  );
+});

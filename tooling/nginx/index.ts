@@ -1,0 +1,1 @@
+export { type RunningNginx, startNginx } from "./start-nginx.ts";
