@@ -10,6 +10,10 @@ export function weightCases(items) {
     attributes: { src: "/items.json", "item-id": id },
   });
   const archive = page("event-archive", 'src="/days.json"');
+  const written = (tag, more = {}) => ({
+    tags: [tag],
+    html: renderElement(tag, items, { attributes: { src: "/items.json", ...more } }),
+  });
   return [
     { name: "<event-list>", bar: 9000, ...page("event-list", 'src="/days.json"') },
     { name: "<event-list>, hours too", ...page("event-list", 'src="/items.json"') },
@@ -44,6 +48,9 @@ export function weightCases(items) {
       after: searched,
     },
     { name: "<event-detail>", bar: 8000, ...page("event-detail", `src="/items.json" item-id="${id}"`) },
+    { name: "<event-list> over server HTML", bar: 9000, ...written("event-list") },
+    { name: "<event-archive> over server HTML", bar: 15_000, ...written("event-archive") },
+    { name: "<event-calendar> over server HTML", ...written("event-calendar", { month: "2024-03" }) },
     { name: "<event-detail> over server HTML", bar: 8000, tags: ["event-detail"], html: server },
     {
       name: "<event-archive> and <event-calendar>",

@@ -75,19 +75,25 @@ const ofItem = await Promise.all(
   ].map((name) => atOnce(folder(`src/${name}.ts`))),
 );
 const both = (modules, others) => new Set([...modules].filter((id) => others.some((each) => each.has(id))));
-// What several elements need at once stands in a few files: what all need, what rows need, what stands around rows. What rows
-// share with the data stands in the first, so that an element without rows need not load theirs for it.
+// What renders rows is loaded by an element that has something to render: one over a server's HTML has not.
+const rendersList = await atOnce(folder("src/event-list/list-view.ts"));
+const rendersArchive = await atOnce(folder("src/archive/archive-show.ts"));
+// What several elements need at once stands in a few files: what all need, what lists and archives need, what an archive needs;
+// what renders rows, what stands around them. What is rendered by shares with the data stands in the first, so that an element
+// without rows need not load theirs for it.
 const layers = [
   [
     "core",
     new Set([
       ...both(ofTag["event-detail"], [ofTag["event-list"]]),
+      ...both(rendersList, ofData),
       ...both(ofTag["event-list"], ofData),
       ...both(ofTag["add-to-calendar"], [ofTag["event-archive"], ofTag["event-detail"]]),
     ]),
   ],
-  ["rows", both(ofTag["event-list"], [ofTag["event-archive"]])],
-  ["parts", both(ofTag["event-archive"], ofItem)],
+  ["lists", both(ofTag["event-list"], [ofTag["event-archive"]])],
+  ["rows", both(rendersList, [rendersArchive])],
+  ["parts", both(rendersArchive, ofItem)],
   ["archive", both(ofTag["event-archive"], [ofTag["event-results"]])],
 ];
 // A file may hold more than the smaller element uses of it: what that imports comes with it, so that no layer asks for a later one.
@@ -100,7 +106,7 @@ for (const [index, [, modules]] of layers.entries()) {
 /** A language comes in two files: the words of rows and of what stands around them, and all others. */
 const LANGUAGE = /languages[\\/](ar|es|fr|ru|zh)[\\/]([\w-]+)\.ts$/;
 const SHORT =
-  /^(list-labels|list-dates|hour-dates|controls-labels|language-names|\w\w-(list|hours|controls))$/;
+  /^(list-labels|list-dates|hour-(dates|labels)|controls-labels|language-names|\w\w-(list|hours|controls))$/;
 
 function languageFile(id) {
   const [, tag, file] = LANGUAGE.exec(id) ?? [];

@@ -127,7 +127,7 @@ const HOSTS: Readonly<Record<string, readonly string[]>> = {
   "event-calendar": [`src="/items.json" month="2004-11"`],
   "event-list": [`src="/items.json" when="auto" ${NOW}`, 'src="/empty.json"'],
   "event-detail": ['src="/items.json"'],
-  "add-to-calendar": ['src="/items.json" item-id="forum-2004"'],
+  "add-to-calendar": ['src="/items.json" item-id="forum-2004" subscribe-href="/all.ics"'],
   "event-search": [""],
   "event-filters": [""],
   "event-date": ['start="2004-11-12T09:00" time-zone="Asia/Almaty"', 'start="never"'],

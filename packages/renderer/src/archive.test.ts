@@ -60,6 +60,10 @@ describe.each(LANGUAGES)("an archive in $tag with its own words only", (language
       },
       range: true,
       sort: true,
+      hidden: [
+        ["view", "cards"],
+        ["tag", '"><script>'],
+      ] as const,
     };
     expect(filterForm(form, state).html).toBe(renderFilterForm(form, { lang }));
     const pages = { page: 7, pages: 1234, href: "javascript:alert({page})" };

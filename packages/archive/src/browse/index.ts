@@ -15,4 +15,5 @@ export type { Labels } from "../text/item-texts.ts";
 export { browseBundle } from "./browse-bundle.ts";
 export { type BrowsedItems, browseItems } from "./browse-items.ts";
 export type { BrowsedBundle } from "./browsed-bundle.ts";
+export { checkVersions } from "./check-versions.ts";
 export { openSource, type SourceOptions } from "./open-source.ts";

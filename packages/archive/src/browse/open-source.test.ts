@@ -94,6 +94,17 @@ describe("nothing that can be shown", () => {
       () => says(manifest().replace(/"schemaVersion":"[^"]+"/, '"schemaVersion":"2.0"')),
       "newer-bundle",
     ],
+    [
+      "an item of later content",
+      () => says(JSON.stringify([item, { ...item, id: "b", schemaVersion: "2.0" }])),
+      "newer-version",
+    ],
+    [
+      "one item of later content",
+      () => says('{"id":"a","kind":"news","schemaVersion":"3.1"}'),
+      "newer-version",
+    ],
+    ["a list of later content", () => says('{"schemaVersion":"2.0","items":[{"id":"a"}]}'), "newer-version"],
     ["other JSON", () => says('{"type":"FeatureCollection"}'), "no-items"],
     ["a list of something else", () => says("[1,2,null]"), "no-items"],
     ["items that are no list", () => says('{"items":5}'), "no-items"],

@@ -7,6 +7,7 @@ import { isItem } from "../memory/is-item.ts";
 
 import { type BrowsedItems, browseItems } from "./browse-items.ts";
 import type { BrowsedBundle } from "./browsed-bundle.ts";
+import { checkVersions } from "./check-versions.ts";
 
 /** How `openSource` fetches, and how it finds words where there is no bundle. */
 export interface SourceOptions extends OpenOptions, ArchiveOptions {
@@ -21,7 +22,7 @@ const loadBundle = (): Promise<typeof import("./browse-manifest.ts")> => import(
  * `archive.json`; or JSON: a list of items, `{ "items": […] }`, or one item. What is no item is left out, and told in `faults`.
  *
  * @param url one that ends in `/` is the folder of a bundle; any other is fetched as it is
- * @throws {BundleError} where there is none of these; its `fault` has a `code`, a `message` and a `hint`
+ * @throws {BundleError} where there is none of these, or one of a later version; its `fault` has a `code`, a `message` and a `hint`
  * @example
  * const source = await openSource("https://archive.example.org/");
  * source.kind // "bundle"
@@ -55,6 +56,7 @@ export async function openSource<T extends ItemInput = ItemInput>(
   if (value?.format === "event-content-bundle")
     return (await loadBundle()).browseManifest<T>(from, options, value);
   const items = [value?.items ?? value].flat();
+  await checkVersions([value, ...items], from);
   if (!items.length || items.some(isItem)) return browseItems<T>(items, options);
   throw (await import("./no-source.ts")).noSource(text, from);
 }

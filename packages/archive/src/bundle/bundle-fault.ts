@@ -1,12 +1,13 @@
 import type { Fault } from "@event-content/schema";
 
 /**
- * The `code` of a `BundleError`'s fault: `newer-bundle` wants a newer release of this package, `network` and `aborted`
+ * The `code` of a `BundleError`'s fault: `newer-bundle` and `newer-version` want a newer release of this package, `network` and `aborted`
  * are worth another try.
  */
 export type BundleFaultCode =
   | "not-a-bundle"
   | "newer-bundle"
+  | "newer-version"
   | "not-json"
   | "no-items"
   | "too-large"

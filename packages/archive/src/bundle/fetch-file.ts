@@ -78,7 +78,13 @@ export async function fetchFile<T>(
     ]);
   } catch (reason) {
     // Not awaited: the time of this request is over.
-    return import("./fetch-again.ts").then(({ fetchAgain }) => fetchAgain(reason, url, asking, read));
+    return import("./fetch-again.ts").then(
+      ({ fetchAgain }) => fetchAgain(reason, url, asking, read),
+      // The network may be gone for the script, too: what it said first is told.
+      (gone) => {
+        throw reason instanceof Error ? reason : gone;
+      },
+    );
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);

@@ -6,9 +6,6 @@ export const BUNDLE_FORMAT = "event-content-bundle";
 /** The version this reader and writer know. A later minor of the same version only adds fields. */
 export const BUNDLE_VERSION = 1;
 
-/** The first version of the content model that this reader does not know. */
-export const NEXT_MAJOR = 2;
-
 /** The file `archive.json`: all that is fetched before the first question. See docs/bundle.md. */
 export interface Manifest {
   readonly format: typeof BUNDLE_FORMAT;

@@ -1,5 +1,6 @@
 import { type BundleFiles, bundleFiles } from "./bundle-files.ts";
-import { BUNDLE_VERSION, type Manifest, NEXT_MAJOR } from "./manifest.ts";
+import { isNewer } from "./is-newer.ts";
+import { BUNDLE_VERSION, type Manifest } from "./manifest.ts";
 import type { OpenOptions } from "./open-options.ts";
 
 /** A bundle as its manifest says it is, and its files. */
@@ -14,8 +15,7 @@ export async function openManifest(
   url: string,
   options: OpenOptions,
 ): Promise<OpenBundle> {
-  const { version, schemaVersion } = manifest;
-  if (!(version <= BUNDLE_VERSION) || Number(schemaVersion) >= NEXT_MAJOR)
+  if (!(manifest.version <= BUNDLE_VERSION) || isNewer(manifest))
     throw (await import("./no-bundle.ts")).noBundle(manifest, url);
   return { manifest, files: bundleFiles(url.replace(/[^/]*([?#].*)?$/, ""), options) };
 }

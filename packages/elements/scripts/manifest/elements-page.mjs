@@ -16,7 +16,8 @@ ${elements.map(({ tagName }) => `- [\`<${tagName}>\`](#${tagName})`).join("\n")}
 
 ## Events
 
-All bubble and cross shadow roots. \`event-content:navigate\` can be cancelled; the link is then not followed.
+All bubble and cross shadow roots. \`event-content:navigate\` can be cancelled; the link is then not followed. It is
+not sent for a link that opens in another tab or window, or is saved: by a key held down, by the middle button, by its \`target\`.
 
 ${markdownTable(
   ["event", "means", "`event.detail`"],

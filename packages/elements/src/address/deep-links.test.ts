@@ -120,4 +120,39 @@ describe("the address of a state", () => {
     expect(await page.locator("event-calendar >> td li").count()).toBeGreaterThan(0);
     await close();
   });
+
+  it.each([
+    ["without a name of its own", "", 1],
+    ["with an instance of its own", 'instance="other"', 0],
+    ["with a prefix of its own", 'deep-link-prefix="o-"', 0],
+    ["in the hash, where the first is in the query string", 'deep-link="hash"', 0],
+    ["without deep links", 'deep-link="off"', 0],
+  ])("is told once to the developer of a second archive %s: %s", async (_, attributes, times) => {
+    const warnings: string[] = [];
+    const { page, errors, close } = await openArchiveHost(browser(), "<p></p>", { ready: false });
+    page.on("console", (message) => warnings.push(message.text()));
+    await page.evaluate(
+      ([first, second]) => {
+        document.querySelector("main")?.append(...[first, second].map((html) => made(html as string)));
+        function made(html: string): Element {
+          const element = document.createElement("event-archive");
+          for (const [, name = "", value = ""] of html.matchAll(/([\w-]+)="([^"]*)"/g))
+            element.setAttribute(name, value);
+          return element;
+        }
+      },
+      [archive(), archive(attributes)],
+    );
+    for (const nth of [0, 1]) {
+      await page.locator("event-archive").nth(nth).locator("select[name$=kind]").selectOption("news");
+      await expect
+        .poll(() => page.locator("event-archive >> [role=status]").nth(nth).innerText())
+        .toBe("12 results");
+    }
+    const told = warnings.filter((text) => text.startsWith('<event-archive> has the names "ec-…" '));
+    expect(told).toHaveLength(times);
+    expect((await heardOn(page)).filter(({ name }) => name === "error")).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

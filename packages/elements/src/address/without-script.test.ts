@@ -26,6 +26,43 @@ describe("an archive without its script", () => {
     await close();
   });
 
+  it.each([
+    ["the view", "ec-view=cards"],
+    ["a year that was chosen by a link", "ec-year=2003"],
+    ["a month", "ec-view=month&ec-month=2003-04"],
+    ["an order and days that no field shows", "ec-from=2003-01-01&ec-sort=date-asc"],
+    ["whatever else the page has in its address", "theme=dark&tag=a&tag=b%26%3D%22"],
+  ])("keeps %s where a filter is chosen, and goes to the first page", async (_, kept) => {
+    const { page, close } = await openArchiveHost(browser(), server, {
+      javaScriptEnabled: false,
+      script: false,
+      path: `/?${kept}&ec-page=2`,
+    });
+    await page.locator("event-archive >> select[name=ec-kind]").selectOption("event");
+    await page.locator("event-archive >> button").click();
+    await page.waitForURL("**/?*ec-kind=event*");
+    const { searchParams } = new URL(page.url());
+    for (const [name, value] of new URLSearchParams(kept)) expect(searchParams.getAll(name)).toContain(value);
+    expect(searchParams.has("ec-page")).toBe(false);
+    await close();
+  });
+
+  it("keeps nothing twice: what a field shows is sent by that field", async () => {
+    const { page, close } = await openArchiveHost(browser(), server, {
+      javaScriptEnabled: false,
+      script: false,
+      path: "/?ec-view=cards&ec-kind=news&ec-text=water",
+    });
+    await page.locator("event-archive >> select[name=ec-kind]").selectOption("");
+    await page.locator("event-archive >> button").click();
+    await page.waitForURL("**/?*ec-kind=&*");
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.getAll("ec-kind")).toEqual([""]);
+    expect(searchParams.getAll("ec-text")).toEqual(["water"]);
+    expect(searchParams.getAll("ec-view")).toEqual(["cards"]);
+    await close();
+  });
+
   it("has pages, years, views and months as links, beside whatever else the address holds", async () => {
     const { page, close } = await openArchiveHost(browser(), server, {
       javaScriptEnabled: false,

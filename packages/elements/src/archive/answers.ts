@@ -6,7 +6,7 @@ import { wholeRows } from "../data/whole-rows.ts";
 import type { Moment } from "../element/moment.ts";
 import type { ArchiveGiven } from "./archive-given.ts";
 import { type Asked, askedQuery, isFiltered, pageOf } from "./asked.ts";
-import type { ViewTools } from "./view-tools.ts";
+import type { ViewQuery } from "./view-query.ts";
 
 /** What is known of a question: its answer, the answer of the whole archive, and the rows to show. */
 export interface Answers {
@@ -20,19 +20,19 @@ const MOST_PAGES = 50;
 /** The answers to the questions that a state of the archive needs, all asked at once. */
 export async function answersOf(
   given: ArchiveGiven,
-  tools: ViewTools,
+  ofView: ViewQuery | undefined,
   asked: Asked,
   now: Moment,
   source: OpenedSource,
   askOne: (query: Query) => Answer | Promise<Answer>,
 ): Promise<Answers> {
-  const queries = queriesOf(given, tools, asked, now);
+  const queries = queriesOf(given, ofView, asked, now);
   const [all, ...pages] = await Promise.all([askOne(queries.all), ...queries.pages.map(askOne)]);
   const instead = pageInstead(queries.pages, pages);
   const found = together(all as Answer, instead ? [await askOne(instead)] : pages, source);
   const [query] = queries.pages;
-  if (!tools.rows || !query) return found;
-  return { ...found, items: tools.rows(found.items, await recurringIn(source, query), query) };
+  if (!ofView || !query) return found;
+  return { ...found, items: ofView.rows(found.items, await recurringIn(source, query), query) };
 }
 
 /** What recurs and fits a question, whenever it first took place. */
@@ -49,20 +49,20 @@ async function recurringIn(
 /** The same of a source that answers at once. */
 export function answersNow(
   given: ArchiveGiven,
-  tools: ViewTools,
+  ofView: ViewQuery | undefined,
   asked: Asked,
   now: Moment,
   source: OpenedSource,
   askOne: (query: Query) => Answer,
   recurringIn: (query: Query) => readonly ItemInput[],
 ): Answers {
-  const queries = queriesOf(given, tools, asked, now);
+  const queries = queriesOf(given, ofView, asked, now);
   const pages = queries.pages.map(askOne);
   const instead = pageInstead(queries.pages, pages);
   const found = together(askOne(queries.all), instead ? [askOne(instead)] : pages, source);
   const [query] = queries.pages;
-  if (!tools.rows || !query) return found;
-  return { ...found, items: tools.rows(found.items, recurringIn(query), query) };
+  if (!ofView || !query) return found;
+  return { ...found, items: ofView.rows(found.items, recurringIn(query), query) };
 }
 
 /** Who asks for a page behind the last, by a link of earlier days for instance, is shown the last, or the first where the last is not known. */
@@ -82,13 +82,13 @@ function together(all: Answer, pages: readonly Answer[], source: OpenedSource): 
 /** The question without the reader's own, and those that give the rows; none where the first gives them. */
 export function queriesOf(
   given: ArchiveGiven,
-  tools: ViewTools,
+  ofView: ViewQuery | undefined,
   asked: Asked,
   now: Moment,
 ): { readonly all: Query; readonly pages: readonly Query[] } {
   const fixed = filterQuery(given);
   const usual = askedQuery({}, fixed, given.order, given.pageSize);
-  if (tools.query) return { all: { ...usual, pageSize: 1 }, pages: [tools.query(given, asked, now)] };
+  if (ofView) return { all: { ...usual, pageSize: 1 }, pages: [ofView.query(given, asked, now)] };
   const page = pageOf(asked);
   const own = askedQuery(asked, fixed, given.order, given.pageSize);
   if (!isFiltered(asked) && !asked.sort && page === 1) return { all: usual, pages: [] };

@@ -9,24 +9,25 @@ import { readAttributes, reflect } from "../attributes/reflect.ts";
 import { answerOf } from "../data/answer-of.ts";
 import type { LoadedSource } from "../data/sources.ts";
 import { afterPaint } from "../dom/after-paint.ts";
+import { isElsewhere } from "../dom/is-elsewhere.ts";
 import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { namesIn } from "../element/country-name.ts";
 import { momentOf } from "../element/moment.ts";
 import { answersOf } from "./answers.ts";
 import { type ArchiveGiven, type ArchiveView, archiveKey, type Section } from "./archive-given.ts";
-import { showArchive } from "./archive-show.ts";
 import { ASKED_NAMES, type Asked, pageOf } from "./asked.ts";
 import { focusAfter, type Move, moveBy } from "./focus-after.ts";
 import { followedState } from "./followed-state.ts";
 import { formAsked } from "./form-asked.ts";
-import { isElsewhere } from "./is-elsewhere.ts";
 import { listenToForms } from "./listen-to-forms.ts";
-import { announceArchive } from "./registry.ts";
+import { announceArchive, sharesAddress } from "./registry.ts";
 import { viewOf, viewShown } from "./view-of.ts";
-import { type ViewTools, viewTools } from "./view-tools.ts";
+import { viewQuery } from "./view-query.ts";
 
 let made = 0;
+
+const loadRenderer = (): Promise<typeof import("./archive-show.ts")> => import("./archive-show.ts");
 
 export interface ArchiveElement extends Omit<ArchiveProperties, "view"> {}
 
@@ -109,7 +110,11 @@ export abstract class ArchiveElement extends ContentElement {
 
   protected override async show(signal: AbortSignal): Promise<void> {
     const loading = this.loaded(signal);
-    if (!this.shownKey()) namesIn(this.language);
+    // What is not there yet has to be rendered: what renders it is loaded meanwhile.
+    if (!this.shownKey()) {
+      namesIn(this.language);
+      loadRenderer().catch(() => {});
+    }
     const loaded = await loading;
     if (!loaded || signal.aborted) return;
     const results = this.shadowRoot?.querySelector("[part='results']");
@@ -126,13 +131,13 @@ export abstract class ArchiveElement extends ContentElement {
 
   async #showView(loaded: LoadedSource, signal: AbortSignal): Promise<void> {
     const shown = viewShown(this.given, this.asked);
-    const tools = await viewTools(shown);
-    const view = await this.#viewOf(loaded, shown, tools, signal);
+    const view = await this.#viewOf(loaded, shown, signal);
     if (signal.aborted) return;
     this.#view = view;
     const key = once(() => archiveKey(view));
     if (!this.isShown(key, loaded.loadedAt)) {
-      const { html, css } = await showArchive(view, tools, (asked) => this.hrefOf(asked));
+      const { showArchive } = await loadRenderer();
+      const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked));
       if (signal.aborted) return;
       await this.write(html, key, css);
       this.shown(loaded.loadedAt);
@@ -140,18 +145,15 @@ export abstract class ArchiveElement extends ContentElement {
     this.written();
     this.#settle();
     this.tell("load", { items: view.items, total: view.answer.total, asked: this.asked });
+    if (sharesAddress(this))
+      import("./tell-shared-address.ts").then((found) => found.tellSharedAddress(this)).catch(() => {});
   }
 
-  async #viewOf(
-    loaded: LoadedSource,
-    shown: string,
-    tools: ViewTools,
-    signal: AbortSignal,
-  ): Promise<ArchiveView> {
+  async #viewOf(loaded: LoadedSource, shown: string, signal: AbortSignal): Promise<ArchiveView> {
     const { asked, given, language: lang, sections } = this;
     const { source } = loaded;
     const now = momentOf(this.now);
-    const answers = await answersOf(given, tools, asked, now, source, (query) =>
+    const answers = await answersOf(given, await viewQuery(shown), asked, now, source, (query) =>
       this.#ask(loaded, query, signal),
     );
     this.checkAnswer(answers.answer);
@@ -194,7 +196,7 @@ export abstract class ArchiveElement extends ContentElement {
   protected override followed(link: HTMLAnchorElement, event: MouseEvent): void {
     const state = followedState(link, event, this.addressForm);
     if (!state) {
-      if (!isElsewhere(event)) this.#place.remember();
+      if (!isElsewhere(link, event)) this.#place.remember();
       super.followed(link, event);
       return;
     }

@@ -8,7 +8,7 @@ import { withCare } from "../event-list/with-care.ts";
 import { controlsLanguage } from "../languages/controls-language.ts";
 import type { ArchiveView } from "./archive-given.ts";
 import { archiveHtml } from "./archive-view.ts";
-import type { HrefOf, ViewTools } from "./view-tools.ts";
+import { type HrefOf, viewTools } from "./view-tools.ts";
 
 const ALWAYS: readonly string[] = [baseCss, surfacesCss, rowsCss, buttonCss, filtersCss, controlsCss];
 
@@ -19,7 +19,9 @@ export interface Shown {
 }
 
 /** Renders a view, with what it needs beyond rows: headings between them, or the words that say that there are none. */
-export async function showArchive(view: ArchiveView, tools: ViewTools, hrefOf: HrefOf): Promise<Shown> {
+export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Shown> {
+  // A part without rows needs not what shows them.
+  const tools = view.sections.includes("results") ? await viewTools(view.view) : {};
   const [language, headed, empty] = await Promise.all([
     (tools.language ?? controlsLanguage)(view.lang),
     view.given.groupBy === "none" ? undefined : import("../event-list/headed-list.ts"),

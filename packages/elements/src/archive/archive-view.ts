@@ -20,6 +20,7 @@ import type { RowCare } from "../event-list/with-care.ts";
 import type { ArchiveView, Section } from "./archive-given.ts";
 import { type Asked, isFiltered } from "./asked.ts";
 import { choicesOf } from "./choices.ts";
+import type { hiddenFields } from "./hidden-fields.ts";
 import { isMonth } from "./is-month.ts";
 import type { noMatchHtml } from "./no-match.ts";
 import type { HrefOf, ViewTools } from "./view-tools.ts";
@@ -28,6 +29,8 @@ import type { HrefOf, ViewTools } from "./view-tools.ts";
 export interface ArchiveTools extends ViewTools {
   readonly groupings?: typeof groupings | undefined;
   readonly noMatch?: typeof noMatchHtml | undefined;
+  /** What a form keeps that is sent without a script. */
+  readonly hidden?: typeof hiddenFields;
 }
 
 /** The archive, or the sections of it that an element shows. */
@@ -41,7 +44,7 @@ export function archiveHtml(
   const state = stateOf(view, language, tools, care);
   const has = (section: Section): boolean => view.sections.includes(section);
   const years = has("years") && !isMonth(view.view) ? yearsHtml(view, state, hrefOf) : "";
-  const filters = has("filters") || has("text") ? filtersHtml(view, state, hrefOf) : "";
+  const filters = has("filters") || has("text") ? filtersHtml(view, state, tools, hrefOf) : "";
   const head = has("summary") ? summaryHtml(view, state, tools, hrefOf) : "";
   const results = has("results") ? resultsHtml(view, state, tools, hrefOf) : "";
   const aside = years && `<div class="ec-aside" part="years">${years}</div>`;
@@ -87,7 +90,7 @@ function yearsHtml({ all, asked }: ArchiveView, state: ControlsState, hrefOf: Hr
   ).html;
 }
 
-function filtersHtml(view: ArchiveView, state: ControlsState, hrefOf: HrefOf): string {
+function filtersHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, hrefOf: HrefOf): string {
   const { all, answer, asked, fields, sections, labels, lang, prefix, id } = view;
   if (all.total.value === 0 && all.total.relation === "eq" && !isFiltered(asked)) return "";
   const words = { lang, labels, countryName: countryName(lang) };
@@ -109,6 +112,7 @@ function filtersHtml(view: ArchiveView, state: ControlsState, hrefOf: HrefOf): s
       sort,
       prefix,
       id,
+      hidden: tools.hidden?.({ choices, text, range, sort }, asked, hrefOf),
       clearHref: hrefOf({ ...(asked.view && { view: asked.view }) }),
     },
     state,

@@ -1,6 +1,6 @@
 import { type AddressForm, readAddress } from "../address/state-address.ts";
+import { isElsewhere } from "../dom/is-elsewhere.ts";
 import type { Asked } from "./asked.ts";
-import { isElsewhere } from "./is-elsewhere.ts";
 
 const CONTROLS = "[part='years'], [part='pages'], [part='summary'], [part='filters'], .ec-state, .ec-months";
 
@@ -10,6 +10,6 @@ export function followedState(
   event: MouseEvent,
   form: AddressForm,
 ): Asked | undefined {
-  if (isElsewhere(event) || !link.closest(CONTROLS)) return undefined;
+  if (isElsewhere(link, event) || !link.closest(CONTROLS)) return undefined;
   return readAddress(link, { ...form, mode: form.mode === "hash" ? "hash" : "query" });
 }

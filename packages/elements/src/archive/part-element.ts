@@ -3,7 +3,6 @@ import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { ShadowElement } from "../element/shadow-element.ts";
 import type { ArchiveElement } from "./archive-element.ts";
 import { archiveKey, type Section } from "./archive-given.ts";
-import { showArchive } from "./archive-show.ts";
 import { focusResults } from "./focus-after.ts";
 import { followedState } from "./followed-state.ts";
 import { listenToForms } from "./listen-to-forms.ts";
@@ -88,7 +87,8 @@ export abstract class PartElement extends ShadowElement {
       this.takeOver();
       return;
     }
-    const { html, css } = await showArchive(view, {}, (asked) => archive.hrefOf(asked));
+    const { showArchive } = await import("./archive-show.ts");
+    const { html, css } = await showArchive(view, (asked) => archive.hrefOf(asked));
     if (signal.aborted) return;
     await this.write(html, key, css);
     if (this.#moved && !this.shadowRoot?.activeElement) focusResults(archive.shadowRoot);

@@ -20,6 +20,15 @@ export function onArchives(listener: () => void): () => void {
   return () => void waiting.delete(listener);
 }
 
+/** Whether the state of another archive has the same names in the address of the page. */
+export function sharesAddress(archive: ArchiveElement): boolean {
+  const names = ({ addressForm: { mode, prefix } }: ArchiveElement): string => mode + prefix;
+  return (
+    archive.addressForm.mode !== "off" &&
+    [...archives].some((each) => each !== archive && names(each) === names(archive))
+  );
+}
+
 /** The archive that a part belongs to: the one of an id, of a name, or the first of the page. */
 export function findArchive(part: Element, id: string, instance: string): ArchiveElement | undefined {
   if (id) {

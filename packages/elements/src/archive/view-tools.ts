@@ -1,8 +1,5 @@
-import type { Query } from "@event-content/archive/browse";
 import type { ArchiveLanguage, ArchiveState, ControlsState } from "@event-content/renderer/archive";
-import type { ItemInput } from "@event-content/schema";
-import type { Moment } from "../element/moment.ts";
-import type { ArchiveGiven, ArchiveView } from "./archive-given.ts";
+import type { ArchiveView } from "./archive-given.ts";
 import type { Asked } from "./asked.ts";
 
 /** The address of a state, to be linked. */
@@ -13,17 +10,6 @@ export interface ViewTools {
   readonly css?: string;
   /** The words, where those of rows and controls are not enough. */
   readonly language?: (tag: string) => Promise<ArchiveLanguage>;
-  /** What is asked instead of a page of rows. */
-  readonly query?: (given: ArchiveGiven, asked: Asked, now: Moment) => Query;
-  /**
-   * What is shown of the rows that were found, and of those that recur: these are asked for where there is such a function, by the
-   * same question without its first day.
-   */
-  readonly rows?: (
-    found: readonly ItemInput[],
-    recurring: readonly ItemInput[],
-    asked: Query,
-  ) => readonly ItemInput[];
   /** What is announced instead of how many there are. */
   readonly said?: (view: ArchiveView, state: ControlsState) => string;
   /** What is shown instead of rows. */

@@ -66,7 +66,7 @@ export interface ListProperties extends RowProperties {
 export interface StateProperties {
   /** Where the state stands in the page's address, so that it can be shared and returned to. */
   deepLink: "query" | "hash" | "off";
-  /** What the names in the address begin with. Default `ec-`, of a calendar `ec-calendar-`; with an instance `<instance>-`. */
+  /** What the names in the address begin with. Default `ec-`, of a calendar `ec-calendar-`; with an instance `<instance>-`. Two archives on a page need one or the other: the console says so where they have the same names. */
   deepLinkPrefix: string;
   /** A name by which parts that stand apart find this archive; each archive of a page has its own. */
   instance: string;

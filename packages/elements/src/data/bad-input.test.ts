@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { renderElement } from "@event-content/elements/server";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Host, POLICY, startHost } from "../../test/host.ts";
 import { sampleItems } from "../../test/sample-items.ts";
@@ -11,6 +12,7 @@ afterAll(() => host.close());
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const json = JSON.stringify(sampleItems);
+const later = JSON.stringify([...sampleItems, { ...sampleItems[0], id: "later", schemaVersion: "2.0" }]);
 const says =
   (body: string, type = "application/json"): Answer =>
   (_, response) =>
@@ -42,6 +44,7 @@ const BAD: Readonly<Record<string, readonly [code: string, Answer]>> = {
   other: ["no-items", says('{"type":"FeatureCollection"}')],
   deep: ["no-items", says(deep(200_000))],
   newer: ["newer-bundle", says('{"format":"event-content-bundle","version":99}')],
+  later: ["newer-version", says(later)],
   foreign: ["network", says(json)],
   away: ["network", leadsTo(() => `${host.foreignUrl}/foreign`)],
   circle: ["network", leadsTo(() => "/circle")],
@@ -73,7 +76,8 @@ it("tells the reader, the page and the developer what is wrong with a source; wh
     expect(await page.locator(`#${name} >> [role=alert]`).getByRole("button").count()).toBe(1);
     expect(await page.locator(`#${name}-kept > a`).isVisible(), name).toBe(true);
   }
-  expect(await page.locator("#newer >> [role=alert]").innerText()).toMatch(/newer/i);
+  for (const name of ["newer", "later"])
+    expect(await page.locator(`#${name} >> [role=alert]`).innerText()).toMatch(/newer/i);
   expect(messages).toHaveLength(2 * names.length);
   for (const message of messages) expect(message).toMatch(/^<event-(list|archive)> .+\n.+\.$/);
   // No more than the elements read is sent, but for what is under way.
@@ -84,6 +88,28 @@ it("tells the reader, the page and the developer what is wrong with a source; wh
   expect(heap).toBeLessThan(150e6);
   // The policy of Chromium's own console says of a foreign host what it is to say.
   expect(errors.filter((each) => !each.includes("CORS"))).toEqual([]);
+  await close();
+});
+
+it("leaves what a server wrote where the items are of a later version, whatever way they come", async () => {
+  const written = (attributes: Record<string, string>): string =>
+    renderElement("event-list", sampleItems, { attributes, root: "light" });
+  const inside = `<script type="application/json">${later}</script></event-list>`;
+  const { page, errors, heard, close } = await host.open(
+    written({ id: "file", src: "/later" }) +
+      written({ id: "inside" }).replace("</event-list>", inside) +
+      written({ id: "property" }),
+    { files: { "/later": says(later) } },
+  );
+  await page.evaluate(
+    (json) => Object.assign(document.querySelector("#property") as Element, { items: JSON.parse(json) }),
+    later,
+  );
+  const ids = ["file", "inside", "property"];
+  const told = async () => (await heard()).filter(({ code }) => code === "newer-version");
+  await expect.poll(async () => (await told()).map(({ id }) => id).sort()).toEqual(ids);
+  for (const id of ids) expect(await page.locator(`#${id} > [data-ec] li`).count()).toBe(sampleItems.length);
+  expect(errors).toEqual([]);
   await close();
 });
 
@@ -128,5 +154,29 @@ it("says that it is loading what is slow, and after a minute that nothing comes;
   expect(messages).toHaveLength(1);
   await page.locator("#slow >> button").click();
   await expect.poll(() => page.locator("#slow >> li").count()).toBe(3);
+  await close();
+});
+
+it.each([
+  ["the browser is offline", "network", ["/items.json", "/browser/"], true],
+  ["nothing answers any more", "network", ["/items.json", "/browser/"], false],
+  ["the host of the script has not all of its files", "missing-script", ["/browser/"], false],
+] as const)("says by a code what did not come where %s: %s", async (_, code, gone, offline) => {
+  const { page, heard, close } = await host.open(
+    '<event-list id="list"><a href="/archive">Archive</a></event-list>',
+    {
+      files: { "/items.json": (_, response) => void response.writeHead(503).end() },
+      script: "/browser/event-list.js",
+    },
+  );
+  await page.context().setOffline(offline);
+  await page.route("**/*", (route) =>
+    gone.some((path) => route.request().url().includes(path)) ? route.abort() : route.continue(),
+  );
+  await page.evaluate(() => document.querySelector("#list")?.setAttribute("src", "/items.json"));
+  await expect
+    .poll(async () => (await heard()).filter(({ name }) => name === "error"))
+    .toMatchObject([{ id: "list", code }]);
+  expect(await page.locator("#list > a").isVisible()).toBe(true);
   await close();
 });

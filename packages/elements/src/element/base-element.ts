@@ -1,6 +1,6 @@
 import { propertyName, senselessAttribute } from "../attributes/reflect.ts";
+import { asElementFault } from "../data/as-element-fault.ts";
 import type { ElementFault } from "../data/element-fault.ts";
-import { missingScript } from "../data/missing-script.ts";
 import { inheritedLang } from "../dom/inherited-lang.ts";
 import { whenParsed } from "../dom/when-parsed.ts";
 import type { ElementEventMap, ElementEventName } from "./events.ts";
@@ -93,13 +93,12 @@ export abstract class BaseElement extends Base {
 
   /** Tells the page what is wrong by an event, and the developer, the first time, in the console. */
   protected fail(cause: unknown): Promise<ElementFault> {
-    const faults = import("../data/as-element-fault.ts");
-    return this.tellFault(faults.then(({ asElementFault }) => asElementFault(cause)));
+    return this.tellFault(Promise.reject(cause));
   }
 
   /** @param once whether the page is told the first time only, too */
   protected async tellFault(found: Promise<ElementFault>, once = false): Promise<ElementFault> {
-    const error = await found.catch(missingScript);
+    const error = await found.catch(asElementFault);
     const said = `<${this.localName}> ${error.message}\n${error.hint}`;
     const isNews = !this.#told.has(said);
     this.#told.add(said);

@@ -1,4 +1,5 @@
 import type { Answer, ArchiveSource } from "@event-content/archive/browse";
+import { checkVersions } from "@event-content/archive/browse/source";
 import type { ItemInput } from "@event-content/schema";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { forgetSource, type LoadedSource, type OpenedSource, sourceAt } from "../data/sources.ts";
@@ -154,5 +155,6 @@ async function sourceOf(of: string | ArchiveSource | readonly ItemInput[]): Prom
   if (typeof of === "object" && "query" in of) return of;
   const items = import("@event-content/archive/browse/items");
   const given = typeof of === "string" ? (await import("../data/inline-items.ts")).inlineItems(of) : of;
+  await checkVersions(given, "items of the page");
   return (await items).browseItems(given);
 }

@@ -1,4 +1,5 @@
 import { declaredRoot } from "../dom/declared-root.ts";
+import { isElsewhere } from "../dom/is-elsewhere.ts";
 import { sharedSheet } from "../dom/shared-sheet.ts";
 import { write } from "../dom/write.ts";
 import { BaseElement } from "./base-element.ts";
@@ -74,9 +75,10 @@ export abstract class ShadowElement extends BaseElement {
     if (link && !event.defaultPrevented) this.followed(link, event);
   }
 
-  /** A link of the element was chosen: the host may take it over. */
+  /** A link of the element was chosen: the host may take it over, unless it opens elsewhere. */
   protected followed(link: HTMLAnchorElement, event: MouseEvent): void {
-    if (!this.tell("navigate", { href: link.href }, true)) event.preventDefault();
+    if (!isElsewhere(link, event) && !this.tell("navigate", { href: link.href }, true))
+      event.preventDefault();
   }
 
   /** A root that shows what stands in the element. */

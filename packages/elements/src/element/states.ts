@@ -25,12 +25,11 @@ export async function loadingState(lang: string): Promise<State> {
 export async function failedState(lang: string, code: string, again: boolean): Promise<State> {
   const language = await archiveLanguage(lang);
   const { labels } = language;
-  const words =
-    code === "newer-bundle"
-      ? labels.newerVersion
-      : code === "no-such-item"
-        ? labels.noSuchItem
-        : labels.failed;
+  const words = code.startsWith("newer-")
+    ? labels.newerVersion
+    : code === "no-such-item"
+      ? labels.noSuchItem
+      : labels.failed;
   const inside = `<slot name="error">${said(words)}</slot>${again ? retry(language) : ""}`;
   return { html: state(language, "failed", inside), css };
 }

@@ -127,6 +127,7 @@ it("leaves what stands there, and says so once, where a file of a script does no
   expect(await page.locator("event-list > a").isVisible()).toBe(true);
   expect(await page.locator("event-detail > a").isVisible()).toBe(true);
   expect(requests.filter((url) => url.endsWith("/event-list.js"))).toHaveLength(1);
+  await expect.poll(() => messages).toHaveLength(2);
   expect(messages.sort()).toEqual([
     expect.stringMatching(/^<event-detail> .*\nPublish the parts/),
     "The script of <event-list> could not be loaded.",

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Host, startHost } from "../../test/host.ts";
 import { sampleItems } from "../../test/sample-items.ts";
@@ -82,6 +82,31 @@ it("lets a host take over a link", async () => {
   );
   expect(heard).toBe(`${host.url}/n/new`);
   expect(page.url()).toBe(`${host.url}/`);
+  await close();
+});
+
+const ELSEWHERE: readonly (readonly [way: string, link: string, click: Parameters<Locator["click"]>[0]])[] = [
+  ["by Control, in another tab", "li a", { modifiers: ["Control"] }],
+  ["by Shift, in another window", "li a", { modifiers: ["Shift"] }],
+  ["by the middle button, in another tab", "li a", { button: "middle" }],
+  ["by a target, in another tab", "a[target]", {}],
+];
+
+it.each(ELSEWHERE)("leaves a link to the browser that opens elsewhere: %s", async (_, link, click) => {
+  const { page, heard, close } = await host.open(
+    '<event-list src="/items.json" item-href="/host.css?{id}"><a slot="header" target="_blank" href="/host.css">All</a></event-list>',
+    { files },
+  );
+  await page.evaluate(() =>
+    document.addEventListener("event-content:navigate", (event) => event.preventDefault()),
+  );
+  const [opened] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.locator(`event-list ${link}`).first().click(click),
+  ]);
+  await opened.waitForURL("**/host.css*");
+  expect((await heard()).map(({ name }) => name)).toEqual(["load"]);
+  expect(new URL(page.url()).pathname).toBe("/");
   await close();
 });
 

@@ -10,7 +10,8 @@ import { namesIn } from "../element/country-name.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type ListGiven, listKey } from "./list-given.ts";
 import { listQuery } from "./list-query.ts";
-import { listCss, listHtml } from "./list-view.ts";
+
+const loadRenderer = (): Promise<typeof import("./list-view.ts")> => import("./list-view.ts");
 
 export interface EventListElement extends ListProperties {}
 
@@ -30,7 +31,11 @@ export class EventListElement extends ContentElement {
 
   protected override async show(signal: AbortSignal): Promise<void> {
     const loading = this.loaded(signal);
-    if (!this.shownKey()) namesIn(this.language);
+    // What is not there yet has to be rendered: what renders it is loaded meanwhile.
+    if (!this.shownKey()) {
+      namesIn(this.language);
+      loadRenderer().catch(() => {});
+    }
     const loaded = await loading;
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
@@ -50,6 +55,7 @@ export class EventListElement extends ContentElement {
     const key = once(() => listKey(given));
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
+      const { listCss, listHtml } = await loadRenderer();
       const made = await listHtml(given);
       if (signal.aborted) return;
       await this.write(made, key, listCss);

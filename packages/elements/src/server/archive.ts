@@ -5,6 +5,9 @@ import { answersNow } from "../archive/answers.ts";
 import { type ArchiveGiven, archiveKey, type Section } from "../archive/archive-given.ts";
 import { archiveHtml } from "../archive/archive-view.ts";
 import { cards } from "../archive/cards.ts";
+import { hiddenFields } from "../archive/hidden-fields.ts";
+import { isMonth } from "../archive/is-month.ts";
+import { monthQuery } from "../archive/month-query.ts";
 import { monthTools } from "../archive/month-tools.ts";
 import { noMatchHtml } from "../archive/no-match.ts";
 import { timeline } from "../archive/timeline.ts";
@@ -34,7 +37,7 @@ export function archiveShown(
     const viewTools = TOOLS[shown] ?? {};
     const found = answersNow(
       given,
-      viewTools,
+      isMonth(shown) ? monthQuery : undefined,
       asked,
       now,
       source,
@@ -53,7 +56,7 @@ export function archiveShown(
       prefix: form.prefix,
       id,
     });
-    const tools = { ...viewTools, groupings, noMatch: noMatchHtml };
+    const tools = { ...viewTools, groupings, noMatch: noMatchHtml, hidden: hiddenFields };
     const hrefOf = (to: typeof asked): string => addressOf(to, form, { search, hash: "" });
     return { html: archiveHtml(view, language, tools, hrefOf, rowCare), key: archiveKey(view) };
   };

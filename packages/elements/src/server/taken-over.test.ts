@@ -72,6 +72,55 @@ it("a detail that stands there already does not load what renders it, in whateve
   await close();
 });
 
+const RENDERS = /list-view|archive-show|month-tools|\/(rows|parts|levels|\w\w-archive)-/;
+
+it.each([
+  ["event-list", {}, undefined],
+  ["event-archive", {}, "a[rel=next]"],
+  ["event-archive", { view: "cards", lang: "fr" }, "select[name=ec-kind]"],
+  ["event-calendar", { month: "2026-03", now: "2026-03-12T06:00:00Z" }, "a[rel=next]"],
+] as const)(
+  "%s that stands there already loads what renders it when the reader asks: %o",
+  async (tag, given, control) => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      ...sampleItems[index % 3],
+      id: `item-${index}`,
+    }));
+    const all = [...many, withHours] as typeof items;
+    const { lang = "en", ...attributes } = { src: "/items.json", ...given } as Record<string, string>;
+    const html = renderElement(tag, all, { attributes, lang, stylesheet });
+    const { page, requests, heard, errors, close } = await host.open(html, {
+      files: { "/items.json": JSON.stringify(all) },
+      script: `/browser/${tag}.js`,
+    });
+    const loaded = async (): Promise<number> => (await heard()).filter(({ name }) => name === "load").length;
+    expect(await loaded()).toBe(1);
+    expect(requests.filter((url) => RENDERS.test(url))).toEqual([]);
+    const locator = page.locator(tag);
+    if (!control) await locator.evaluate((element) => element.setAttribute("limit", "2"));
+    else if (control.startsWith("select")) await locator.locator(control).selectOption("news");
+    else await locator.locator(control).first().click();
+    await expect.poll(loaded).toBe(2);
+    expect(requests.filter((url) => RENDERS.test(url))).not.toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
+
+it("where the data differ from what a server wrote, what renders is loaded, and what is new is shown", async () => {
+  const html = ["event-list", "event-archive"]
+    .map((tag) =>
+      renderElement(tag as "event-list", items.slice(1), { attributes: { src: "/items.json" }, stylesheet }),
+    )
+    .join("");
+  const { page, errors, requests, close } = await host.open(html, { files, script: "/browser/loader.js" });
+  await expect.poll(() => page.locator("event-list >> li").count()).toBe(items.length);
+  await expect.poll(() => page.locator("event-archive >> .ec-rows > li").count()).toBe(items.length);
+  expect(requests.filter((url) => /list-view|archive-show/.test(url))).toHaveLength(2);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 it("the same of a bundle, whose manifest the server was given: rows lead to the same pages", async () => {
   const bundle = await bundleFiles(items, {
     archive: { title: "Archive", languages: ["en"] },

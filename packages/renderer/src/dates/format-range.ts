@@ -49,7 +49,7 @@ export function formatRange(
 
 /** What the smallest known part of a date is. */
 export function precisionOf({ month, day }: EdtfDate): DatePrecision {
-  return day !== undefined ? "day" : month === undefined ? "year" : "month";
+  return day ? "day" : month ? "month" : "year";
 }
 
 function writeDate(

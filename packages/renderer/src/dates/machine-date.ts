@@ -8,7 +8,7 @@ import { edtf } from "@event-content/schema/core";
  */
 export function machineDate(text: string | undefined): string | undefined {
   const date = edtf(text);
-  if (!date || text === undefined) return undefined;
+  if (!date || !text) return undefined;
   // The parts are written alike in EDTF and in HTML; doubts and seconds are left out.
   if (date.year !== undefined) {
     const plain = date.uncertain || date.approximate ? text.slice(0, -1) : text;

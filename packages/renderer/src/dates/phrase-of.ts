@@ -37,28 +37,27 @@ export function phraseOf(
   if (!known) return undefined;
   if (!start || range.end === "..") {
     const date = writer.date(known, dates, options, "governed");
-    return doubted(dates[start ? "since" : "until"](date, precisionOf(known)), known, known, language);
+    const open = dates[start ? "since" : "until"](date, precisionOf(known));
+    return doubted(open, known.approximate, known.uncertain, language);
   }
   const apart =
     range.days && range.days.length > 1 && writer.apart?.(range.days, language, options ?? {}, writer);
   if (apart) return apart;
   const text = end ? writer.range(start, end, dates, options) : writer.date(start, dates, options);
   const last = end ?? start;
-  if (!start.approximate && !last.approximate) return doubted(text, start, last, language);
+  const isApproximate = start.approximate || last.approximate;
   // One date, though it may be written as two ends: "around" stands before it, and after a range.
-  if (end && (precisionOf(start) !== precisionOf(end) || text !== writer.date(start, dates, options)))
-    return doubted(text, start, end, language);
+  if (
+    !isApproximate ||
+    (end && (precisionOf(start) !== precisionOf(end) || text !== writer.date(start, dates, options)))
+  )
+    return doubted(text, isApproximate, start.uncertain || last.uncertain, language);
   const about = dates.about(writer.date(start, dates, options, "governed"), precisionOf(start));
-  return doubted(about, { ...start, approximate: false }, undefined, language);
+  return doubted(about, false, start.uncertain, language);
 }
 
 /** Doubts of a whole range stand after it. */
-function doubted(
-  text: string,
-  first: EdtfDate,
-  last: EdtfDate | undefined,
-  { labels }: ListLanguage,
-): string {
-  const about = first.approximate || last?.approximate ? fill(labels.approximate, { date: text }) : text;
-  return first.uncertain || last?.uncertain ? fill(labels.uncertain, { date: about }) : about;
+function doubted(text: string, approximate: boolean, uncertain: boolean, { labels }: ListLanguage): string {
+  const about = approximate ? fill(labels.approximate, { date: text }) : text;
+  return uncertain ? fill(labels.uncertain, { date: about }) : about;
 }

@@ -9,7 +9,7 @@ import { baseOf } from "./pick-text.ts";
 export function findLanguage<L extends ListLanguage>(asked: string | undefined, languages: readonly L[]): L {
   const lang = asked ?? languages[0]?.tag ?? "en";
   const base = baseOf(lang);
-  const found = languages.find(({ tag }) => tag === lang) ?? languages.find(({ tag }) => tag === base);
+  const found = languages.find((each) => each.tag === lang) ?? languages.find((each) => each.tag === base);
   if (found) return found;
-  throw new RangeError(`No labels in "${lang}". Expected: ${languages.map(({ tag }) => tag).join(", ")}.`);
+  throw new RangeError(`No labels in "${lang}". Expected: ${languages.map((each) => each.tag).join(", ")}.`);
 }

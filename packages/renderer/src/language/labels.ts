@@ -28,13 +28,22 @@ type RelationType =
 
 type UnLanguage = "ar" | "zh" | "en" | "fr" | "ru" | "es";
 
+/** The words around rows and their hours. */
+export interface HourLabels {
+  /** The clock of a place: `Almaty time`. */
+  readonly localTime: string;
+  /** Headings over what a small list shows: what comes next, or, where nothing does, what was last. */
+  readonly comingUp: string;
+  readonly latestPast: string;
+  /** In an archive without an event. */
+  readonly noEvents: string;
+}
+
 /** The words that an archive and an item have in common: clocks, states, menus. */
-export interface SharedLabels {
+export interface SharedLabels extends HourLabels {
   readonly dates: string;
   readonly place: string;
   readonly addToCalendar: string;
-  /** The clock of a place: `Almaty time`. */
-  readonly localTime: string;
   /** The hours of the venue as the reader's clock shows them. */
   readonly yourTime: string;
   /** The two sides of a switch between clocks. */

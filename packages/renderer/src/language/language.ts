@@ -1,5 +1,12 @@
 import type { ArchiveDates, DateGrammar, HourDates, ListDates } from "./date-grammar.ts";
-import type { ArchiveLabels, ControlsLabels, Labels, ListLabels, SharedLabels } from "./labels.ts";
+import type {
+  ArchiveLabels,
+  ControlsLabels,
+  HourLabels,
+  Labels,
+  ListLabels,
+  SharedLabels,
+} from "./labels.ts";
 
 /** CLDR plural categories; a language uses some of them. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -32,7 +39,7 @@ export interface ListLanguage {
 
 /** One language, with the words of rows and of their hours. */
 export interface HourLanguage extends ListLanguage {
-  readonly labels: ListLabels & Pick<SharedLabels, "localTime">;
+  readonly labels: ListLabels & HourLabels;
   readonly dates: ListDates & HourDates;
 }
 

@@ -65,9 +65,4 @@ export interface ListLabels {
   readonly outcomeCounts: Readonly<Record<OutcomeType, PluralLabel>>;
   readonly documentCount: PluralLabel;
   readonly empty: string;
-  /** Headings over what a small list shows: what comes next, or, where nothing does, what was last. */
-  readonly comingUp: string;
-  readonly latestPast: string;
-  /** In an archive without an event. */
-  readonly noEvents: string;
 }

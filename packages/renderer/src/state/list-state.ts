@@ -53,9 +53,9 @@ export interface ListState<L extends ListLanguage = ListLanguage> {
   readonly hours: typeof hours | undefined;
   /** Puts a picture on a card. */
   readonly picture: typeof cardPicture | undefined;
-  readonly own: OwnParts | undefined;
+  readonly own?: OwnParts | undefined;
   /** What a format outside a page links to; in a page, `shownAddress`. */
-  readonly linkTo: typeof shownAddress | undefined;
+  readonly linkTo?: typeof shownAddress | undefined;
 }
 
 /** The state of what stands around rows. */
@@ -93,8 +93,6 @@ export function listState<L extends ListLanguage>(
     today,
     hours,
     picture,
-    own: undefined,
-    linkTo: undefined,
   };
 }
 

@@ -34,6 +34,8 @@ export interface FilterForm {
   readonly text?: boolean;
   /** What the names of the fields begin with in an address. Default nothing. */
   readonly prefix?: string;
+  /** What is sent with the fields and not shown, as pairs of a name and a value: what else the address says. Default nothing. */
+  readonly hidden?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
 /** Search and filters as a form that is sent by GET: it works without JavaScript, and its answer has an address. */
@@ -61,6 +63,8 @@ export function filterFormHtml(value: FilterForm, state: ControlsState): string 
   }
   if (value.range) fields += input("from", "date", labels.from) + input("to", "date", labels.until);
   if (value.sort) fields += select("sort", labels.order, ordersHtml(query.sort, state));
+  for (const [name, kept] of value.hidden ?? [])
+    fields += `<input${attributesHtml({ type: "hidden", name, value: kept })}>`;
   const to = attributesHtml({ action: action === undefined ? action : shownAddress(action, state) });
   return `<search class="ec ec-filters"${languageAttributes(state)}><form method="get"${to}>${fields}<p class="ec-actions"><button type="submit">${escapeHtml(labels.showResults)}</button>${clearHtml(value, query, state)}</p></form></search>`;
 }

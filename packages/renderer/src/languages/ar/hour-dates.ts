@@ -1,8 +1,5 @@
 import type { HourDates } from "../../language/date-grammar.ts";
 
-/** Beside hours: whose clock they are of. */
-export const localTime = "بتوقيت {place}";
-
 /** The hours of a day. */
 export const hourDates: HourDates = {
   time,

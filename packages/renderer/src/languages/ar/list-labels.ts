@@ -101,7 +101,4 @@ export const listLabels: ListLabels = {
     other: "{n} وثيقة",
   },
   empty: "لا يوجد شيء هنا بعد.",
-  comingUp: "المناسبات القادمة",
-  latestPast: "أحدث المناسبات السابقة",
-  noEvents: "لا توجد مناسبات بعد.",
 };

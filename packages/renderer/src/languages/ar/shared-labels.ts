@@ -1,12 +1,12 @@
 import type { SharedLabels } from "../../language/labels.ts";
-import { localTime } from "./hour-dates.ts";
+import { hourLabels } from "./hour-labels.ts";
 import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "التاريخ",
   place: "المكان",
   addToCalendar: "الإضافة إلى التقويم",
-  localTime,
+  ...hourLabels,
   yourTime: "{time} بتوقيتك ({zone})",
   venueTime: "توقيت مكان الانعقاد",
   readerTime: "توقيتك المحلي",

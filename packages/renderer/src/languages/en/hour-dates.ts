@@ -1,8 +1,5 @@
 import type { HourDates, TimeParts } from "../../language/date-grammar.ts";
 
-/** Beside hours: whose clock they are of. */
-export const localTime = "{place} time";
-
 /** The hours of a day. */
 export const hourDates: HourDates = {
   time: (hour, minute) => word(hour, minute) ?? `${clock(hour, minute)} ${half(hour)}`,

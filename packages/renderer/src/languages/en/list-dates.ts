@@ -1,19 +1,7 @@
 import type { ListDates } from "../../language/date-grammar.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+const MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
 
 /** English as the United Nations Editorial Manual has it: `12–13 November 2003`, `3.30 p.m.`, noon. */
 export const listDates: ListDates = {

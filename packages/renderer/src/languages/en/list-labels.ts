@@ -27,13 +27,10 @@ export const listLabels: ListLabels = {
   withPartners: "{organizers}, with {partners}",
   outcomeCounts: {
     ...counted("recommendation decision declaration resolution agreement commitment conclusion"),
-    other: { one: "{n} outcome", other: "{n} outcomes" },
+    other: counted("outcome").outcome,
   },
-  documentCount: { one: "{n} document", other: "{n} documents" },
+  documentCount: counted("document").document,
   empty: "There is nothing here yet.",
-  comingUp: "Upcoming events",
-  latestPast: "Recent events",
-  noEvents: "There are no events yet.",
 };
 
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;

@@ -1,12 +1,12 @@
 import type { SharedLabels } from "../../language/labels.ts";
-import { localTime } from "./hour-dates.ts";
+import { hourLabels } from "./hour-labels.ts";
 import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Dates",
   place: "Place",
   addToCalendar: "Add to calendar",
-  localTime,
+  ...hourLabels,
   yourTime: "{time}, your time ({zone})",
   venueTime: "Time at the venue",
   readerTime: "Your time",

@@ -1,10 +1,11 @@
 import type { HourLanguage } from "../../language/language.ts";
 import { es as list } from "./es-list.ts";
-import { hourDates, localTime } from "./hour-dates.ts";
+import { hourDates } from "./hour-dates.ts";
+import { hourLabels } from "./hour-labels.ts";
 
 /** With the words of rows and of their hours. */
 export const es: HourLanguage = {
   ...list,
-  labels: { ...list.labels, localTime },
+  labels: { ...list.labels, ...hourLabels },
   dates: { ...list.dates, ...hourDates },
 };

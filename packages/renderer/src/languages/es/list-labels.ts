@@ -63,7 +63,4 @@ export const listLabels: ListLabels = {
   },
   documentCount: { one: "{n} documento", many: "{n} de documentos", other: "{n} documentos" },
   empty: "Aún no hay contenido.",
-  comingUp: "Próximos eventos",
-  latestPast: "Eventos recientes",
-  noEvents: "Todavía no hay eventos.",
 };

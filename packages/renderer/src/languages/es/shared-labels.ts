@@ -1,12 +1,12 @@
 import type { SharedLabels } from "../../language/labels.ts";
-import { localTime } from "./hour-dates.ts";
+import { hourLabels } from "./hour-labels.ts";
 import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Fechas",
   place: "Lugar",
   addToCalendar: "Añadir al calendario",
-  localTime,
+  ...hourLabels,
   yourTime: "{time}, en su zona horaria ({zone})",
   venueTime: "Hora del lugar del evento",
   readerTime: "Su hora local",

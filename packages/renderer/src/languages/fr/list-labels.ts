@@ -63,7 +63,4 @@ export const listLabels: ListLabels = {
   },
   documentCount: { one: "{n} document", many: "{n} de documents", other: "{n} documents" },
   empty: "Aucun élément pour le moment.",
-  comingUp: "Prochaines manifestations",
-  latestPast: "Manifestations récentes",
-  noEvents: "Il n’y a pas encore de manifestation.",
 };

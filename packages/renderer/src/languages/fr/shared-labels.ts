@@ -1,12 +1,12 @@
 import type { SharedLabels } from "../../language/labels.ts";
-import { localTime } from "./hour-dates.ts";
+import { hourLabels } from "./hour-labels.ts";
 import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Dates",
   place: "Lieu",
   addToCalendar: "Ajouter au calendrier",
-  localTime,
+  ...hourLabels,
   yourTime: "{time}, dans votre fuseau horaire ({zone})",
   venueTime: "Heure du lieu de la manifestation",
   readerTime: "Votre heure locale",

@@ -84,7 +84,4 @@ export const listLabels: ListLabels = {
     other: "{n} документа",
   },
   empty: "Здесь пока ничего нет.",
-  comingUp: "Предстоящие мероприятия",
-  latestPast: "Недавно прошедшие мероприятия",
-  noEvents: "Мероприятий пока нет.",
 };

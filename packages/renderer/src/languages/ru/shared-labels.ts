@@ -1,12 +1,12 @@
 import type { SharedLabels } from "../../language/labels.ts";
-import { localTime } from "./hour-dates.ts";
+import { hourLabels } from "./hour-labels.ts";
 import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "Даты",
   place: "Место проведения",
   addToCalendar: "Добавить в календарь",
-  localTime,
+  ...hourLabels,
   yourTime: "{time} по вашему времени ({zone})",
   venueTime: "Время места проведения",
   readerTime: "Ваше время",

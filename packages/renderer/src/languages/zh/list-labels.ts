@@ -59,7 +59,4 @@ export const listLabels: ListLabels = {
   },
   documentCount: { other: "{n}份文件" },
   empty: "暂无内容。",
-  comingUp: "即将举行的活动",
-  latestPast: "最近举行过的活动",
-  noEvents: "尚无活动。",
 };

@@ -1,12 +1,12 @@
 import type { SharedLabels } from "../../language/labels.ts";
-import { localTime } from "./hour-dates.ts";
+import { hourLabels } from "./hour-labels.ts";
 import { languageNames } from "./language-names.ts";
 
 export const sharedLabels: SharedLabels = {
   dates: "日期",
   place: "地点",
   addToCalendar: "添加到日历",
-  localTime,
+  ...hourLabels,
   yourTime: "您所在时区（{zone}）：{time}",
   venueTime: "会场所在地时间",
   readerTime: "您所在地时间",

@@ -2,5 +2,5 @@
 export function daysInMonth(year: number | undefined, month: number): number {
   // Long and short months take turns, and begin again in August.
   if (month !== 2) return 30 + ((month + (month >> 3)) % 2);
-  return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return year === undefined || year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
 }

@@ -24,17 +24,22 @@ export function edtf(text: string | undefined): EdtfDate | undefined {
   const day = end > 7 ? part(text, 7, DASH, 31) : undefined;
   const known =
     (end === 4 || end === 7 || end === 10 || end === 16 || end === 19) &&
-    !(year === undefined && month === undefined) &&
+    (year ?? month) !== undefined &&
     year !== -1 &&
     (month === undefined || month > 0) &&
     (day === undefined || (day > 0 && day <= daysInMonth(year, month as number)));
   if (!known) return undefined;
-  if (end < 16) return { year, month, day, time: undefined, uncertain, approximate };
-  const hour = part(text, 10, LETTER_T, 23);
-  const minute = part(text, 13, COLON, 59);
-  const second = end > 16 ? part(text, 16, COLON, 59) : 0;
-  if (hour < 0 || minute < 0 || second < 0) return undefined;
-  return { year, month, day, time: { hour, minute, second }, uncertain, approximate };
+  const time = end < 16 ? undefined : timeAt(text, end);
+  if (time && (time.hour < 0 || time.minute < 0 || time.second < 0)) return undefined;
+  return { year, month, day, time, uncertain, approximate };
+}
+
+function timeAt(text: string, end: number): NonNullable<EdtfDate["time"]> {
+  return {
+    hour: part(text, 10, LETTER_T, 23),
+    minute: part(text, 13, COLON, 59),
+    second: end > 16 ? part(text, 16, COLON, 59) : 0,
+  };
 }
 
 /** Two digits after a separator at `at`; -1 where they are not there, or more than they can be. */
