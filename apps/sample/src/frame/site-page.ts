@@ -59,6 +59,7 @@ ${head}
 <main id="content" tabindex="-1">
 ${main}
 </main>
+${unlisted ? null : html`<p class="ec-printed">Printed from ${address}</p>`}
 <footer class="site-footer">
 <p>event-content publishes an archive of news and events once, and embeds it anywhere. Apache-2.0.</p>
 <p>A sample, not a publication of the United Nations. <a href="${hrefOf("docs/accessibility/")}">Accessibility</a> <a href="${hrefOf("docs/security/")}">Security</a></p>
