@@ -3,7 +3,14 @@ import { codeColours } from "../docs/markdown-page.ts";
 
 /** What a section has beside the style of every page: the sheets of its own file. */
 export const SECTION_SHEETS = {
-  "gallery.css": ["gallery.css", "hosts.css"],
+  "gallery.css": [
+    "gallery.css",
+    "gallery-knobs.css",
+    "gallery-code.css",
+    "gallery-live.css",
+    "gallery-screens.css",
+    "hosts.css",
+  ],
   "playground.css": [
     "playground.css",
     "playground-input.css",
