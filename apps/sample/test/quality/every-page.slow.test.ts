@@ -3,6 +3,7 @@ import { checkAccessibility, checkHtml } from "@event-content/tooling/judges";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DIST, pagePaths, readPage } from "./built-site.ts";
+import { SIDEWAYS } from "./sideways.ts";
 
 const paths = pagePaths();
 
@@ -24,14 +25,18 @@ describe("every page of the site", () => {
       await site.close();
     });
 
-    it("has no accessibility fault, but hosts that are somebody else's", { timeout: 1_800_000 }, async () => {
+    it("has no accessibility fault and fits 360 pixels, but hosts that are somebody else's", {
+      timeout: 1_800_000,
+    }, async () => {
       const waiting = paths.filter((path) => !path.startsWith("hosts/"));
       const faults: unknown[] = [];
       const work = async (): Promise<void> => {
         for (let path = waiting.pop(); path !== undefined && faults.length < 20; path = waiting.pop()) {
-          const { page, errors, close } = await openPage(browser, `${site.url}/${path}`);
+          const viewport = { width: 360, height: 740 };
+          const { page, errors, close } = await openPage(browser, `${site.url}/${path}`, { viewport });
           await page.waitForLoadState("networkidle");
-          const violations = [...errors, ...(await checkAccessibility(page))];
+          const sideways = (await page.evaluate(SIDEWAYS)) as string[];
+          const violations = [...errors, ...sideways, ...(await checkAccessibility(page))];
           if (violations.length > 0) faults.push({ path, violations });
           await close();
         }

@@ -16,15 +16,6 @@ afterAll(async () => {
   await site.close();
 });
 
-const SIDEWAYS = `(() => {
-  const wide = document.documentElement.scrollWidth;
-  if (wide <= innerWidth) return [];
-  return [...document.querySelectorAll("body *")]
-    .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
-    .slice(0, 5)
-    .map((each) => each.outerHTML.slice(0, 120));
-})()`;
-
 /** Of somebody else's page only what we put into it is ours to judge. */
 const ours = (path: string) => !path.startsWith("hosts/");
 
@@ -41,14 +32,6 @@ describe.each(SHOWN_PAGES)("the page $name", ({ path, arabic = path }) => {
     expect(
       ours(path) ? violations : violations.filter((each) => JSON.stringify(each).includes("event-")),
     ).toEqual([]);
-    await close();
-  });
-
-  it.each([...new Set([path, arabic])])("fits 360 pixels: /%s", async (address) => {
-    const viewport = { width: 360, height: 740 };
-    const { page, close } = await openPage(browser, `${site.url}/${address}`, { viewport });
-    await page.waitForLoadState("networkidle");
-    expect(await page.evaluate(SIDEWAYS)).toEqual([]);
     await close();
   });
 });
