@@ -44,12 +44,12 @@ test("everything is done by the keyboard alone", async () => {
   await page.keyboard.type("x");
   await expect.poll(() => page.locator("#play-state").innerText()).toContain("One fault");
   await page.keyboard.press("Tab");
-  expect(await focused(page)).toBe("play-code");
+  await expect.poll(() => focused(page)).toBe("play-code");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Line \d+$/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Line \d+$/);
   await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("play-code");
+  await expect.poll(() => focused(page)).toBe("play-code");
   await page.keyboard.press("ControlOrMeta+z");
   await page.keyboard.press("ControlOrMeta+z");
   await expect.poll(() => page.locator("#play-state").innerText()).toBe("No faults.");
@@ -58,14 +58,16 @@ test("everything is done by the keyboard alone", async () => {
   await tabTo(page, "play-tab-page");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  expect(await focused(page)).toBe("play-tab-calendar");
-  expect(await page.getByRole("tabpanel").getAttribute("id")).toBe("play-panel-calendar");
-  expect(await page.locator("#play-panel-calendar").innerText()).toContain("There is no calendar file");
+  await expect.poll(() => focused(page)).toBe("play-tab-calendar");
+  await expect.poll(() => page.getByRole("tabpanel").getAttribute("id")).toBe("play-panel-calendar");
+  await expect
+    .poll(() => page.locator("#play-panel-calendar").innerText())
+    .toContain("There is no calendar file");
   await page.keyboard.press("End");
-  expect(await focused(page)).toBe("play-tab-markdown");
+  await expect.poll(() => focused(page)).toBe("play-tab-markdown");
   await tabTo(page, "play-download");
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("play-source");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("play-source");
   expect(errors).toEqual([]);
   await close();
 });
@@ -74,9 +76,9 @@ test("the dialog takes the focus, and gives it back", async () => {
   const { page, close } = await openPlayground(browser, site.url);
   await tabTo(page, "play-import");
   await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("play-page");
+  await expect.poll(() => focused(page)).toBe("play-page");
   await page.keyboard.press("Escape");
-  expect(await focused(page)).toBe("play-import");
+  await expect.poll(() => focused(page)).toBe("play-import");
   await page.keyboard.press("Enter");
   await tabTo(page, "play-seed");
   await page.keyboard.press("Enter");
