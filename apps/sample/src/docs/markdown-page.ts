@@ -111,6 +111,8 @@ function plain(node: RootContent): string {
 function forReaders(tree: Root): void {
   visit(tree, "element", (element, index, parent) => {
     if (element.tagName === "pre") element.properties.tabIndex = 0;
+    // A corner of a table that heads nothing is no heading.
+    if (element.tagName === "th" && textOf(element).trim() === "") element.tagName = "td";
     if (element.tagName === "img") element.properties.loading = "lazy";
     if (element.tagName === "table" && parent && index !== undefined) {
       parent.children[index] = framed(element);
