@@ -13,7 +13,7 @@ export function docsFront(pages: ReadonlyMap<string, MarkdownPage>): string {
       "How to embed an archive, write and import content, theme and publish it, and what every part understands.",
     section: "docs/",
     main: html`<h1 class="ec-title">Docs</h1>
-<p class="site-lead">Every example on these pages is run by the tests of the project, so it works as it stands.</p>
+<p class="site-lead">Every example that runs on its own is run by the tests of the project, so it works as it stands; commands and settings of other systems are shown as text.</p>
 <form class="site-search" role="search" action="${hrefOf("docs/search/")}" method="get"><label for="q">Search the docs</label>
 <span><input id="q" name="ec-text" type="search"><button class="ec-button">Search</button></span></form>
 <div class="docs-front">${DOC_GROUPS.map(

@@ -20,7 +20,7 @@ export function docsPage(
 <div class="docs">
 <article class="site-text docs-text">
 ${trustedHtml(text)}
-<p class="ec-note docs-source">This page is ${file} in the repository; its examples are run by the tests.</p>
+<p class="ec-note docs-source">This page is ${file} in the repository; examples that run on their own are run by the tests.</p>
 </article>
 ${
   parts.length > 1
