@@ -5,9 +5,10 @@ const config: ViteUserConfig = defineConfig({
   test: {
     allowOnly: !process.env.CI,
     passWithNoTests: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    retry: process.env.CI ? 1 : 0,
+    expect: { poll: { timeout: 20_000 } },
     update: "none",
     include: [
       "packages/*/src/**/*.slow.test.ts",

@@ -16,6 +16,7 @@ import { type ParseResult, safeParseArchive, safeParseItem } from "@event-conten
 import { launchBrowser } from "@event-content/tooling/browser";
 import {
   bundleScript,
+  checkBlocks,
   checkCss,
   readSnippets,
   runConsole,
@@ -154,6 +155,15 @@ test("the repository and every package have a page with a block that runs", () =
   const expected = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];
   const runs = ({ language, words }: Snippet) => language !== "text" && !words.includes("text");
   expect(pages.filter((page) => readPage(page).some(runs))).toEqual(expect.arrayContaining(expected));
+});
+
+test("every block of HTML is valid", async () => {
+  const blocks = pages.flatMap((page) =>
+    readPage(page)
+      .filter(({ language, words }) => language === "html" && !words.includes("text"))
+      .map(({ line, code }) => [`${page} line ${line}`, code] as const),
+  );
+  await checkBlocks(Object.fromEntries(blocks));
 });
 
 describe.each(pages)("%s", (page) => {

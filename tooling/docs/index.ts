@@ -1,4 +1,5 @@
 export { bundleScript } from "./bundle-script.ts";
+export { checkBlocks } from "./check-blocks.ts";
 export { checkCss } from "./check-css.ts";
 export { readSnippets, type Snippet } from "./read-snippets.ts";
 export { runCommand } from "./run-command.ts";

@@ -102,7 +102,7 @@ describe("written", () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   test("a changed text is not a reason to read everything", async () => {
     const out = fresh();

@@ -96,4 +96,4 @@ it("a thousand times added, moved, taken away and added again, nothing is left b
   expect(after.heap - before.heap).toBeLessThan(1e6);
   expect(errors).toEqual([]);
   await close();
-}, 60_000);
+});
