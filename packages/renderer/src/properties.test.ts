@@ -5,7 +5,7 @@ import ICAL from "ical.js";
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { anyItem } from "../test/any-item.ts";
+import { anyItem } from "../test/any/any-item.ts";
 
 /** The same runs every time; `RUNS=5000 vitest run …` looks further, with another seed each time. */
 const runs = (few: number): fc.Parameters<unknown> => {
