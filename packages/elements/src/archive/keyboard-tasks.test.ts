@@ -36,12 +36,10 @@ describe("with the keyboard alone", () => {
     const { page, errors, close } = await openArchiveHost(browser(), site, { lang });
     await tabTo(page, /^ec-text$/);
     await page.keyboard.type("water");
-    const total = await totalIn(page);
-    await expect.poll(() => totalIn(page)).not.toBe(total);
+    await expect.poll(() => totalIn(page)).toMatch(/\b24\b/);
     expect(await tabTo(page, /^ec-kind$/)).toBe(1);
-    const all = await totalIn(page);
     await page.keyboard.press("ArrowDown");
-    await expect.poll(() => totalIn(page)).not.toBe(all);
+    await expect.poll(() => totalIn(page)).toMatch(/\b18\b/);
     expect(await focusOn(page)).toBe("ec-kind");
     await tabTo(page, row);
     await page.keyboard.press("Enter");
