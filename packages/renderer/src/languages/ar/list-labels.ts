@@ -1,4 +1,5 @@
 import type { ListLabels } from "../../language/labels.ts";
+import type { PluralLabel } from "../../language/language.ts";
 
 export const listLabels: ListLabels = {
   event: "مناسبة",
@@ -48,57 +49,20 @@ export const listLabels: ListLabels = {
   online: "عبر الإنترنت",
   withPartners: "{organizers}، بالشراكة مع {partners}",
   outcomeCounts: {
-    recommendation: {
-      one: "توصية واحدة",
-      two: "توصيتان",
-      few: "{n} توصيات",
-      many: "{n} توصية",
-      other: "{n} توصية",
-    },
-    decision: { one: "مقرر واحد", two: "مقرران", few: "{n} مقررات", many: "{n} مقررا", other: "{n} مقرر" },
-    declaration: {
-      one: "إعلان واحد",
-      two: "إعلانان",
-      few: "{n} إعلانات",
-      many: "{n} إعلانا",
-      other: "{n} إعلان",
-    },
-    resolution: {
-      one: "قرار واحد",
-      two: "قراران",
-      few: "{n} قرارات",
-      many: "{n} قرارا",
-      other: "{n} قرار",
-    },
-    agreement: {
-      one: "اتفاق واحد",
-      two: "اتفاقان",
-      few: "{n} اتفاقات",
-      many: "{n} اتفاقا",
-      other: "{n} اتفاق",
-    },
-    commitment: {
-      one: "التزام واحد",
-      two: "التزامان",
-      few: "{n} التزامات",
-      many: "{n} التزاما",
-      other: "{n} التزام",
-    },
-    conclusion: {
-      one: "استنتاج واحد",
-      two: "استنتاجان",
-      few: "{n} استنتاجات",
-      many: "{n} استنتاجا",
-      other: "{n} استنتاج",
-    },
-    other: { one: "نتيجة واحدة", two: "نتيجتان", few: "{n} نتائج", many: "{n} نتيجة", other: "{n} نتيجة" },
+    recommendation: counted("توصية واحدة", "توصيتان", "توصيات", "توصية", "توصية"),
+    decision: counted("مقرر واحد", "مقرران", "مقررات", "مقررا", "مقرر"),
+    declaration: counted("إعلان واحد", "إعلانان", "إعلانات", "إعلانا", "إعلان"),
+    resolution: counted("قرار واحد", "قراران", "قرارات", "قرارا", "قرار"),
+    agreement: counted("اتفاق واحد", "اتفاقان", "اتفاقات", "اتفاقا", "اتفاق"),
+    commitment: counted("التزام واحد", "التزامان", "التزامات", "التزاما", "التزام"),
+    conclusion: counted("استنتاج واحد", "استنتاجان", "استنتاجات", "استنتاجا", "استنتاج"),
+    other: counted("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة"),
   },
-  documentCount: {
-    one: "وثيقة واحدة",
-    two: "وثيقتان",
-    few: "{n} وثائق",
-    many: "{n} وثيقة",
-    other: "{n} وثيقة",
-  },
+  documentCount: counted("وثيقة واحدة", "وثيقتان", "وثائق", "وثيقة", "وثيقة"),
   empty: "لا يوجد شيء هنا بعد.",
 };
+
+/** Things of a kind, by how many they are: one, two, three to ten, eleven to ninety-nine, and hundreds. */
+function counted(one: string, two: string, few: string, many: string, other: string): PluralLabel {
+  return { one, two, few: `{n} ${few}`, many: `{n} ${many}`, other: `{n} ${other}` };
+}
