@@ -48,6 +48,25 @@ test("a bad page has both", async () => {
   await close();
 });
 
+test("a request that fails is an error, and one that the page gives up is none", async () => {
+  const { page, errors, close } = await openPage(browser, `${site.url}/good.html`, {
+    prepare: async (opened) => {
+      await opened.route("**/never.css", () => {});
+      await opened.route("**/fails.css", (route) => route.abort("connectionreset"));
+    },
+  });
+  await page.evaluate(async () => {
+    const controller = new AbortController();
+    const givenUp = fetch("/never.css", { signal: controller.signal }).catch(() => {});
+    controller.abort();
+    await givenUp;
+    await fetch("/fails.css").catch(() => {});
+  });
+  await expect.poll(() => errors.join("\n")).toContain("/fails.css: net::ERR_CONNECTION_RESET");
+  expect(errors.join("\n")).not.toContain("never.css");
+  await close();
+});
+
 test("a violation within a shadow root is found", async () => {
   const prepare = async (page: Page) => {
     await page.route("**/shadow.html", (route) =>

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 export interface OpenPage {
   readonly page: Page;
-  /** Uncaught errors, console errors (CSP violations too) and failed requests, in order. */
+  /** Uncaught errors, console errors (CSP violations too) and failed requests, in order; a request the page itself gave up has not failed. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -27,7 +27,10 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  page.on("requestfailed", (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== "net::ERR_ABORTED") errors.push(`${request.url()}: ${reason}`);
+  });
   await prepare?.(page);
   await page.goto(url, { waitUntil: "load" });
   return { page, errors, close: () => context.close() };
