@@ -12,7 +12,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   "add-to-calendar": 8_100,
   "event-archive": 12_400,
   "event-calendar": 13_550,
-  "event-date": 10_760,
+  "event-date": 10_775,
   "event-detail": 7_650,
   "event-filters": 13_425,
   "event-list": 8_150,
