@@ -45,18 +45,22 @@ export const SEARCH_SCRIPT = `if (/[?&]ec-/.test(location.search)) import("./ele
 for (const form of document.querySelectorAll(".site-asking")) form.classList.add("is-ready");
 `;
 
-function form(lists: Lists, { state }: SiteLanguage, site: Site): HtmlString {
+function form(lists: Lists, language: SiteLanguage, site: Site): HtmlString {
   const counted = (found: ReadonlyMap<string, readonly unknown[]>) =>
     [...found].map(([value, items]) => ({ value, count: items.length }));
+  const subjects = subjectsOf(lists, language, site).map(
+    ({ name, items }) => [name, counted(items)] as const,
+  );
+  const { topics = [], goals = [], regions = [] } = Object.fromEntries(subjects);
   const choices = {
     type: counted(groups(site.items, ({ type }) => (type ? [type] : []))),
     year: counted(lists.years),
-    topic: counted(lists.topics),
-    goal: counted(lists.goals),
+    topic: topics,
+    goal: goals,
     country: counted(lists.countries),
-    region: counted(lists.regions),
+    region: regions,
   };
-  return filterForm({ choices, prefix: "ec-", id: "site-search" }, state);
+  return filterForm({ choices, prefix: "ec-", id: "site-search" }, language.state);
 }
 
 /** The fields that the elements offer; goals and regions are asked for where the archive has them. */

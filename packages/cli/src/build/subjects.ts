@@ -1,4 +1,11 @@
-import { goalName, type HtmlString, plain, regionNames, text } from "@event-content/renderer/templates";
+import {
+  goalName,
+  type HtmlString,
+  plain,
+  type RenderState,
+  regionNames,
+  text,
+} from "@event-content/renderer/templates";
 import type { ItemInput } from "@event-content/schema";
 import { byLanguage } from "./by-language.ts";
 import type { Lists } from "./lists.ts";
@@ -16,6 +23,7 @@ export interface Subject {
   readonly many: string;
   /** The way to those that are not named. */
   readonly all: string;
+  /** By their names in the language, goals by their numbers. */
   readonly items: ReadonlyMap<string, readonly ItemInput[]>;
   /** The name of a value by language. */
   readonly names: (value: string) => Record<string, string>;
@@ -57,7 +65,19 @@ export function subjectsOf(
       },
     },
   ];
-  return subjects.filter(({ items }) => items.size > 0);
+  return subjects
+    .filter(({ items }) => items.size > 0)
+    .map((subject) => ({ ...subject, items: byName(subject, state) }));
+}
+
+function byName({ items, names }: Subject, state: RenderState): Subject["items"] {
+  const { compare } = new Intl.Collator(state.lang, { numeric: true });
+  return new Map(
+    [...items]
+      .map((each) => ({ each, name: plain(names(each[0]), state.lang, state) ?? each[0] }))
+      .sort((a, b) => compare(a.name, b.name))
+      .map(({ each }) => each),
+  );
 }
 
 /** The one of a name. */
