@@ -22,6 +22,7 @@ export default packageConfig({
         [`lang/${tag}/list`, `src/languages/${tag}/${tag}-list.ts`],
         [`lang/${tag}/hours`, `src/languages/${tag}/${tag}-hours.ts`],
         [`lang/${tag}/controls`, `src/languages/${tag}/${tag}-controls.ts`],
+        [`lang/${tag}/subjects`, `src/languages/${tag}/${tag}-subjects.ts`],
         [`lang/${tag}/item`, `src/languages/${tag}/${tag}-item.ts`],
         [`lang/${tag}/archive`, `src/languages/${tag}/${tag}-archive.ts`],
       ]),

@@ -103,14 +103,15 @@ for (const [index, [, modules]] of layers.entries()) {
     for (const each of importsOf.get(id) ?? []) if (later.includes(each)) modules.add(each);
 }
 
-/** A language comes in two files: the words of rows and of what stands around them, and all others. */
+/** A language comes in three files: the words of rows and of what stands around them, names of goals and regions, and all others. */
 const LANGUAGE = /languages[\\/](ar|es|fr|ru|zh)[\\/]([\w-]+)\.ts$/;
 const SHORT =
   /^(list-labels|list-dates|hour-(dates|labels)|controls-labels|language-names|\w\w-(list|hours|controls))$/;
 
 function languageFile(id) {
   const [, tag, file] = LANGUAGE.exec(id) ?? [];
-  return tag ? `${tag}-${SHORT.test(file) ? "archive" : "whole"}` : null;
+  if (!tag) return null;
+  return `${tag}-${SHORT.test(file) ? "archive" : file.endsWith("-subjects") ? "subjects" : "whole"}`;
 }
 
 /** The file that a module stands in; null where the bundler is to say. */

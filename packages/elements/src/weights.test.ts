@@ -12,18 +12,18 @@ const CEILINGS: Readonly<Record<string, number>> = {
   "add-to-calendar": 8_100,
   "event-archive": 12_400,
   "event-calendar": 13_550,
-  "event-date": 10_760,
+  "event-date": 10_775,
   "event-detail": 7_650,
-  "event-filters": 13_400,
+  "event-filters": 13_425,
   "event-list": 8_150,
   "event-results": 12_400,
-  "event-search": 13_250,
+  "event-search": 13_275,
   loader: 1_100,
 };
 
 /** The same with what renders, where no server did. */
 const RENDERING: Readonly<Record<string, readonly [renderer: string, bytes: number]>> = {
-  "event-archive": ["archive-show", 27_750],
+  "event-archive": ["archive-show", 27_870],
   "event-list": ["list-view", 16_750],
 };
 
@@ -60,7 +60,7 @@ describe("what a script tag brings at once", () => {
 
   it("is one file for all, in six languages, without zod", () => {
     const embed = readFileSync(new URL("../embed.js", folder), "utf8");
-    expect(weight(embed)).toBeLessThanOrEqual(105_600);
+    expect(weight(embed)).toBeLessThanOrEqual(111_300);
     expect(embed).not.toMatch(/zod/i);
   });
 

@@ -9,7 +9,11 @@ const caseItem = (name: string): ItemInput =>
 
 /** What the hosts of `states` answer. */
 export const stateFiles: Readonly<Record<string, unknown>> = {
-  "/items.json": archiveItems,
+  "/items.json": archiveItems.map((item, at) => ({
+    ...item,
+    goals: [1 + (at % 17)],
+    regions: [at % 2 === 0 ? "143" : "419"],
+  })),
   "/none.json": [],
   "/event.json": [caseItem("011-all-fields-event")],
   "/news.json": [caseItem("012-all-fields-news")],
@@ -54,7 +58,7 @@ export const states: readonly State[] = [
   { name: "archive, month", html: archive("items", 'view="month"'), shows: "table" },
   {
     name: "archive, every filter",
-    html: archive("items", 'filters="text,kind,type,topic,country,lang,year,range,order,years"'),
+    html: archive("items", 'filters="text,kind,type,topic,goal,country,region,lang,year,range,order,years"'),
     shows: "input[type=date]",
   },
   {

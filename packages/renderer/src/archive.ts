@@ -5,7 +5,7 @@ export { cardPicture } from "./components/card/card-picture.ts";
 export { datesTime } from "./components/event-dates/event-dates.ts";
 export { hours } from "./components/event-dates/hours.ts";
 export { zoneCity } from "./components/event-dates/zone-city.ts";
-export type { ChoiceField } from "./components/filter-form/choice-label.ts";
+export { CHOICE_FIELDS, type ChoiceField } from "./components/filter-form/choice-label.ts";
 export { type Choice, type FilterForm, filterForm } from "./components/filter-form/filter-form.ts";
 export type { GroupBy, RowsOf } from "./components/list/group.ts";
 export { byDay, byMonth, byYear } from "./components/list/groups.ts";

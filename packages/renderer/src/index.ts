@@ -38,6 +38,7 @@ export type {
   PluralForm,
   PluralLabel,
 } from "./language/language.ts";
+export type { SubjectNames } from "./language/subject-names.ts";
 export { allLanguages } from "./languages/all-languages.ts";
 export { loadLanguage } from "./languages/load-language.ts";
 export { renderMarkdown } from "./markdown/render-markdown.ts";

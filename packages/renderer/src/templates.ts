@@ -2,6 +2,7 @@ export { addToCalendar } from "./components/add-to-calendar/add-to-calendar.ts";
 export { type CalendarLink, calendarLinks } from "./components/add-to-calendar/calendar-links.ts";
 export { archivePage } from "./components/archive-page/archive-page.ts";
 export { card } from "./components/card/card.ts";
+export { goalName, regionNames } from "./components/facts/subject-names.ts";
 export { filterForm } from "./components/filter-form/filter-form.ts";
 export { item } from "./components/item/item.ts";
 export { languageBar } from "./components/language-bar/language-bar.ts";

@@ -13,7 +13,7 @@ const BOUNDS: Readonly<Record<string, readonly [min: number, max: number]>> = {
 };
 
 const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
-  filters: ["none", "text", "text,kind,topic", "kind,type,topic,country"],
+  filters: ["none", "text", "text,kind,topic", "kind,type,topic,country", "text,topic,goal,region"],
   views: ["list", "list,month", "list,cards,timeline,month"],
   "filter-goal": ["5", "6", "13", "13,14,15"],
   "time-zone": ["Asia/Almaty", "Africa/Nairobi", "America/New_York", "Europe/Geneva"],

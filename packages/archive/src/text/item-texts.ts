@@ -88,6 +88,7 @@ const LANGUAGE_TAG = /^(?!alt$|fee$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export interface Labels {
   readonly topics?: Readonly<Record<string, unknown>>;
   readonly types?: Readonly<Record<string, unknown>>;
+  readonly regions?: Readonly<Record<string, unknown>>;
 }
 
 /**

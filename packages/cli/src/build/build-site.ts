@@ -42,7 +42,7 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
   if (site.emits.has("oembed")) writeFrameScripts(writer);
   const bar = progress(languages.length, "Lists and feeds", io, "languages");
   for (const language of languages) {
-    if (site.emits.has("ics")) writeCalendars(calendars, language, site, writer);
+    if (site.emits.has("ics")) writeCalendars(calendars, lists, language, site, writer);
     if (site.emits.has("feeds")) writeFeeds(language, lists, site, writer);
     if (site.emits.has("oembed")) writeArchiveEmbed(language, site, writer);
     if (site.emits.has("pages")) {

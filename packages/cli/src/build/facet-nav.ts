@@ -5,7 +5,7 @@ import { groups } from "./groups.ts";
 import type { Lists } from "./lists.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
-import { topicText } from "./topic-label.ts";
+import { type Subject, subjectRest, subjectsOf, subjectText } from "./subjects.ts";
 import { typeText } from "./type-text.ts";
 
 /** So many of each are named, those with most items first. */
@@ -22,7 +22,7 @@ interface Group {
   readonly all: { readonly label: string; readonly rest: string };
 }
 
-/** The other ways into an archive: by type, topic and country. What has no page of its own leads to the page of questions. */
+/** The other ways into an archive: by type, topic, goal, region and country. What has no page of its own leads to the page of questions. */
 export function facetNav(lists: Lists, language: SiteLanguage, site: Site): HtmlValue {
   const { words, state } = language;
   const { labels } = state.language;
@@ -37,13 +37,7 @@ export function facetNav(lists: Lists, language: SiteLanguage, site: Site): Html
       rest: asks("type"),
       all: { label: words.allTypes, rest: SEARCH },
     },
-    {
-      title: labels.topic,
-      counted: mostFirst(lists.topics),
-      label: (topic) => topicText(topic, site.archive, state),
-      rest: (topic) => `topics/${topic}/`,
-      all: { label: words.allTopics, rest: "topics/" },
-    },
+    ...subjectsOf(lists, language, site).map((subject) => subjectGroup(subject, language)),
     {
       title: labels.country,
       counted: searchable ? mostFirst(lists.countries) : [],
@@ -57,6 +51,16 @@ export function facetNav(lists: Lists, language: SiteLanguage, site: Site): Html
     shown.length > 0 &&
     html`<div class="site-facets">${shown.map((each) => groupHtml(each, language, site))}</div>`
   );
+}
+
+function subjectGroup(subject: Subject, language: SiteLanguage): Group {
+  return {
+    title: subject.one,
+    counted: mostFirst(subject.items),
+    label: (value) => subjectText(subject, value, language),
+    rest: (value) => subjectRest(subject, value),
+    all: { label: subject.all, rest: subjectRest(subject) },
+  };
 }
 
 function groupHtml(

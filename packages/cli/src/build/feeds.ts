@@ -5,17 +5,20 @@ import type { Lists } from "./lists.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicLabel } from "./topic-label.ts";
+import { subjectLabel, subjectRest, subjectsOf } from "./subjects.ts";
 
 const LIMIT = 50;
 const FORMATS = { atom: renderAtom, rss: renderRss, json: renderJsonFeed } as const;
 
-/** The feeds of a site in one language: of everything, of each topic, of each country. */
+/** The feeds of a site in one language: of everything, of each topic, goal, region and country. */
 export function writeFeeds(language: SiteLanguage, lists: Lists, site: Site, writer: SiteWriter): void {
   const { state } = language;
   write("feed", undefined, "", site.items);
-  for (const [topic, items] of lists.topics) {
-    write(`topics/${topic}`, topicLabel(topic, site.archive, state), `topics/${topic}/`, items);
+  for (const subject of subjectsOf(lists, language, site)) {
+    for (const [value, items] of subject.items) {
+      const label = subjectLabel(subject, value, language);
+      write(`${subject.name}/${value}`, label, subjectRest(subject, value), items);
+    }
   }
   for (const [code, items] of lists.countries) {
     write(`countries/${code.toLowerCase()}`, state.countryName(code), "", items);

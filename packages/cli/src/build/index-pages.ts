@@ -5,9 +5,9 @@ import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicText } from "./topic-label.ts";
+import { subjectRest, subjectsOf, subjectText } from "./subjects.ts";
 
-/** The list of years and the list of topics in one language. @returns what follows the language in the address of each page */
+/** The lists of years, topics, goals and regions in one language. @returns what follows the language in the address of each page */
 export function writeIndexPages(
   language: SiteLanguage,
   lists: Lists,
@@ -24,21 +24,16 @@ export function writeIndexPages(
     },
     state,
   );
-  const topics = [...lists.topics].map(
-    ([topic, items]) =>
-      html`<li><a href="${to(`topics/${topic}/`)}">${topicText(topic, site.archive, state)}</a> <span class="ec-count">${number(items.length)}</span></li>`,
-  );
   const pages = [
     { rest: "years/", title: labels.years, main: html`<div class="site-years">${years}</div>` },
-    ...(topics.length > 0
-      ? [
-          {
-            rest: "topics/",
-            title: labels.topics,
-            main: html`<h1 class="ec-title">${labels.topics}</h1><ul class="site-topics">${topics}</ul>`,
-          },
-        ]
-      : []),
+    ...subjectsOf(lists, language, site).map((subject) => ({
+      rest: subjectRest(subject),
+      title: subject.many,
+      main: html`<h1 class="ec-title">${subject.many}</h1><ul class="site-topics">${[...subject.items].map(
+        ([value, items]) =>
+          html`<li><a href="${to(subjectRest(subject, value))}">${subjectText(subject, value, language)}</a> <span class="ec-count">${number(items.length)}</span></li>`,
+      )}</ul>`,
+    })),
   ];
   for (const page of pages) {
     writer.write(

@@ -3,9 +3,9 @@ import type { Lists } from "./lists.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicNames } from "./topic-label.ts";
+import { subjectRest, subjectsOf } from "./subjects.ts";
 
-/** The lists of a site in one language: of all items, of each year, of each topic. @returns what follows the language in the address of each page */
+/** The lists of a site in one language: of all items, of each year, topic, goal and region. @returns what follows the language in the address of each page */
 export function writeListPages(
   language: SiteLanguage,
   lists: Lists,
@@ -13,7 +13,7 @@ export function writeListPages(
   writer: SiteWriter,
 ): string[] {
   const { dates, labels } = language.state.language;
-  const { years, topics } = lists;
+  const { years } = lists;
   const all: Listing = { rest: "", items: site.items, groupBy: "year", years: { of: years }, facets: lists };
   const byYear = [...years].map(
     ([year, items]): Listing => ({
@@ -27,17 +27,19 @@ export function writeListPages(
       },
     }),
   );
-  const byTopic = [...topics].map(
-    ([topic, items]): Listing => ({
-      rest: `topics/${topic}/`,
-      items,
-      groupBy: "year",
-      feed: `topics/${topic}`,
-      part: {
-        title: topicNames(topic, site.archive, language.lang),
-        index: { title: labels.topics, rest: "topics/" },
-      },
-    }),
+  const bySubject = subjectsOf(lists, language, site).flatMap((subject) =>
+    [...subject.items].map(
+      ([value, items]): Listing => ({
+        rest: subjectRest(subject, value),
+        items,
+        groupBy: "year",
+        feed: `${subject.name}/${value}`,
+        part: {
+          title: subject.names(value),
+          index: { title: subject.many, rest: subjectRest(subject) },
+        },
+      }),
+    ),
   );
-  return [all, ...byYear, ...byTopic].flatMap((listing) => writeListing(listing, language, site, writer));
+  return [all, ...byYear, ...bySubject].flatMap((listing) => writeListing(listing, language, site, writer));
 }

@@ -26,6 +26,8 @@ describe("the pages of a built archive", () => {
       ...datedEvent,
       id: `day-${at}`,
       dates: { start: `${1960 + at * 2}-05-10` },
+      goals: at % 2 === 0 ? [6, 16] : [6, 17],
+      regions: at % 2 === 0 ? ["143", "419"] : ["202"],
     }));
     const content = { ...archiveContent, "content/many.json": many, "content/decades.json": decades };
     const folder = folderOf(content, (done) => {
@@ -60,6 +62,11 @@ describe("the pages of a built archive", () => {
     "en/years/",
     "ar/topics/",
     "ar/topics/water/",
+    "en/goals/",
+    "ar/goals/16/",
+    "ar/regions/",
+    "en/regions/419/",
+    "ar/day-0/",
     "ar/subscribe/",
     "en/calendar/",
     "ar/calendar/2026-03/",

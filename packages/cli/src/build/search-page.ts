@@ -1,4 +1,10 @@
-import { filterForm, type HtmlString, html } from "@event-content/renderer/templates";
+import {
+  attributes,
+  filterForm,
+  type HtmlString,
+  type HtmlValue,
+  html,
+} from "@event-content/renderer/templates";
 import { addressOf, fileOf, pagePath } from "./addresses.ts";
 import { CALENDAR } from "./calendar-months.ts";
 import { SEARCH } from "./can-search.ts";
@@ -8,6 +14,7 @@ import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
+import { subjectRest, subjectsOf } from "./subjects.ts";
 
 /**
  * The page where words are searched and filters chosen; its address holds the question, and only a question needs a script. The
@@ -25,7 +32,7 @@ export function writeSearchPage(
     trailed: true,
     rest: SEARCH,
     title: labels.search,
-    main: html`<h1 class="ec-title">${labels.search}</h1><event-archive src="${addressOf("archive.json", site)}" page-size="10">${form(lists, language, site)}${ways(language, site)}</event-archive>`,
+    main: html`<h1 class="ec-title">${labels.search}</h1><event-archive src="${addressOf("archive.json", site)}" page-size="10"${filters(lists)}>${form(lists, language, site)}${ways(lists, language, site)}</event-archive>`,
     head: html`<script type="module" src="${addressOf("search.js", site)}"></script>
 `,
   };
@@ -38,21 +45,38 @@ export const SEARCH_SCRIPT = `if (/[?&]ec-/.test(location.search)) import("./ele
 for (const form of document.querySelectorAll(".site-asking")) form.classList.add("is-ready");
 `;
 
-function form(lists: Lists, { state }: SiteLanguage, site: Site): HtmlString {
+function form(lists: Lists, language: SiteLanguage, site: Site): HtmlString {
   const counted = (found: ReadonlyMap<string, readonly unknown[]>) =>
     [...found].map(([value, items]) => ({ value, count: items.length }));
+  const subjects = subjectsOf(lists, language, site).map(
+    ({ name, items }) => [name, counted(items)] as const,
+  );
+  const { topics = [], goals = [], regions = [] } = Object.fromEntries(subjects);
   const choices = {
     type: counted(groups(site.items, ({ type }) => (type ? [type] : []))),
     year: counted(lists.years),
-    topic: counted(lists.topics),
+    topic: topics,
+    goal: goals,
     country: counted(lists.countries),
+    region: regions,
   };
-  return filterForm({ choices, prefix: "ec-", id: "site-search" }, state);
+  return filterForm({ choices, prefix: "ec-", id: "site-search" }, language.state);
 }
 
-function ways({ lang, state }: SiteLanguage, site: Site): HtmlString {
+/** The fields that the elements offer; goals and regions are asked for where the archive has them. */
+function filters({ goals, regions }: Lists): HtmlValue {
+  if (goals.size === 0 && regions.size === 0) return undefined;
+  const fields = ["text", "kind", "type", "topic", "goal", "country", "region", "lang", "years"];
+  return attributes({ filters: fields.join(",") });
+}
+
+function ways(lists: Lists, language: SiteLanguage, site: Site): HtmlString {
+  const { lang, state } = language;
   const { labels } = state.language;
   const way = (rest: string, label: string): HtmlString =>
     html`<li><a href="${addressOf(pagePath(lang, rest), site)}">${label}</a></li>`;
-  return html`<ul class="site-ways">${way("years/", labels.years)}${site.hasTopics && way("topics/", labels.topics)}${site.hasCalendar && way(CALENDAR, labels.calendar)}</ul>`;
+  const subjects = subjectsOf(lists, language, site).map((subject) =>
+    way(subjectRest(subject), subject.many),
+  );
+  return html`<ul class="site-ways">${way("years/", labels.years)}${subjects}${site.hasCalendar && way(CALENDAR, labels.calendar)}</ul>`;
 }

@@ -39,6 +39,8 @@ export function siteLanguage(lang: string, site: Site, onFault: (fault: Fault) =
     ...(site.has.has("pages") && {
       itemHref: ({ id }) => addressOf(pagePath(lang, `${id}/`), site),
       topicHref: (topic) => addressOf(pagePath(lang, `topics/${topic}/`), site),
+      goalHref: (goal) => addressOf(pagePath(lang, `goals/${goal}/`), site),
+      regionHref: (code) => addressOf(pagePath(lang, `regions/${code}/`), site),
     }),
     components: {
       // A bar with one language leads nowhere.

@@ -1,4 +1,4 @@
-import { type HtmlString, type HtmlValue, html, type RenderState } from "@event-content/renderer/templates";
+import { type HtmlString, type HtmlValue, html } from "@event-content/renderer/templates";
 import { absoluteOf, fileOf, listPath, pagePath } from "./addresses.ts";
 import type { Calendar } from "./calendars.ts";
 import type { Lists } from "./lists.ts";
@@ -6,7 +6,7 @@ import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicLabel, topicText } from "./topic-label.ts";
+import { subjectLabel, subjectNamed, subjectsOf, subjectText } from "./subjects.ts";
 
 /** The page with every calendar and feed of one language, each with its address to copy. @returns what follows the language in its address */
 export function writeSubscribePage(
@@ -22,45 +22,61 @@ export function writeSubscribePage(
     trailed: true,
     rest: "subscribe/",
     title: labels.subscribe,
-    main: html`<div class="site-subscribe"><h1 class="ec-title">${labels.subscribe}</h1>${calendarPart(language, calendars, site)}${site.has.has("feeds") && site.items.length > 0 && feedPart(language, lists, site)}</div>`,
+    main: html`<div class="site-subscribe"><h1 class="ec-title">${labels.subscribe}</h1>${calendarPart(language, lists, calendars, site)}${site.has.has("feeds") && site.items.length > 0 && feedPart(language, lists, site)}</div>`,
     description: `${words.calendars}${state.language.comma}${words.feeds}`,
   };
   writer.write("pages", fileOf(pagePath(lang, page.rest)), listPage(page, language, site));
   return page.rest;
 }
 
-function calendarPart({ lang, words, state }: SiteLanguage, calendars: readonly Calendar[], site: Site) {
+function calendarPart(
+  language: SiteLanguage,
+  lists: Lists,
+  calendars: readonly Calendar[],
+  site: Site,
+): HtmlValue {
+  const { lang, words, state } = language;
+  const subjects = subjectsOf(lists, language, site);
   if (calendars.length === 0) return undefined;
   const rows = calendars.map((calendar) => {
     const address = absoluteOf(listPath(lang, calendar.name, site), site);
-    return html`<li><a href="${address}">${calendarLabel(calendar, words.allEvents, state, site)}</a> ${shown(address)}</li>`;
+    const { of } = calendar;
+    const label =
+      of === "all"
+        ? words.allEvents
+        : of === "upcoming"
+          ? state.language.labels.upcoming
+          : subjectText(subjectNamed(of.subject, subjects), of.value, language);
+    return html`<li><a href="${address}">${label}</a> ${shown(address)}</li>`;
   });
   return html`<section><h2>${words.calendars}</h2><p>${words.calendarsHow}</p><ul>${rows}</ul></section>`;
 }
 
-function calendarLabel({ of }: Calendar, all: string, state: RenderState, site: Site): HtmlValue {
-  if (of === "all") return all;
-  return of === "upcoming" ? state.language.labels.upcoming : topicText(of.topic, site.archive, state);
-}
-
 function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString {
   const { words, state } = language;
-  const { archive } = site;
   const everything = feedRow({ label: words.everything, name: "feed" }, language, site);
-  const topics = [...lists.topics.keys()].map((topic) => {
-    const label = topicLabel(topic, archive, state);
-    return feedRow(
-      { label, text: topicText(topic, archive, state), name: `topics/${topic}` },
-      language,
-      site,
-    );
-  });
+  const part = (label: string, rows: readonly HtmlString[]) =>
+    rows.length > 0 && html`<h3>${label}</h3><ul>${rows}</ul>`;
+  const bySubject = subjectsOf(lists, language, site).map((subject) =>
+    part(
+      subject.many,
+      [...subject.items.keys()].map((value) =>
+        feedRow(
+          {
+            label: subjectLabel(subject, value, language),
+            text: subjectText(subject, value, language),
+            name: `${subject.name}/${value}`,
+          },
+          language,
+          site,
+        ),
+      ),
+    ),
+  );
   const countries = [...lists.countries.keys()].map((code) =>
     feedRow({ label: state.countryName(code), name: `countries/${code.toLowerCase()}` }, language, site),
   );
-  const part = (label: string, rows: readonly HtmlString[]) =>
-    rows.length > 0 && html`<h3>${label}</h3><ul>${rows}</ul>`;
-  return html`<section><h2>${words.feeds}</h2><p>${words.feedsHow}</p><ul>${everything}</ul>${part(state.language.labels.topics, topics)}${part(words.countries, countries)}</section>`;
+  return html`<section><h2>${words.feeds}</h2><p>${words.feedsHow}</p><ul>${everything}</ul>${bySubject}${part(words.countries, countries)}</section>`;
 }
 
 interface FeedRow {

@@ -1,4 +1,4 @@
-import { type HtmlString, plain, type RenderState, text } from "@event-content/renderer/templates";
+import { type HtmlString, type RenderState, text } from "@event-content/renderer/templates";
 import type { Archive } from "@event-content/schema";
 import { byLanguage } from "./by-language.ts";
 
@@ -8,12 +8,7 @@ export function topicNames(topic: string, archive: Archive, lang: string): Recor
   return label === undefined ? { [lang]: topic } : byLanguage(label, archive);
 }
 
-/** What the archive calls a topic, in the language of the state where it can. */
-export function topicLabel(topic: string, archive: Archive, state: RenderState): string {
-  return plain(topicNames(topic, archive, state.lang), state.lang, state) ?? topic;
-}
-
-/** The same as HTML, which says so where it is in another language. */
+/** What the archive calls a topic as HTML, which says so where it is in another language. */
 export function topicText(topic: string, archive: Archive, state: RenderState): HtmlString {
   return text(topicNames(topic, archive, state.lang), state.lang, state);
 }

@@ -22,14 +22,17 @@ export interface Shown {
 export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Shown> {
   // A part without rows needs not what shows them.
   const tools = view.sections.includes("results") ? await viewTools(view.view) : {};
-  const [language, headed, empty] = await Promise.all([
+  const [language, names, headed, empty] = await Promise.all([
     (tools.language ?? controlsLanguage)(view.lang),
+    /goal|region/.test(`${view.fields}`)
+      ? import("../languages/subject-names.ts").then(({ subjectNames }) => subjectNames(view.lang))
+      : undefined,
     view.given.groupBy === "none" ? undefined : import("../event-list/headed-list.ts"),
     view.items.length > 0 ? undefined : import("./no-match.ts"),
   ]);
   const all = { ...tools, groupings: headed?.groupings, noMatch: empty?.noMatchHtml };
   return {
-    html: await withCare((care) => archiveHtml(view, language, all, hrefOf, care)),
+    html: await withCare((care) => archiveHtml(view, { ...language, ...names }, all, hrefOf, care)),
     css: tools.css ? [...ALWAYS, tools.css] : ALWAYS,
   };
 }

@@ -7,7 +7,9 @@ export interface Asked {
   readonly type?: string;
   readonly year?: string;
   readonly topic?: string;
+  readonly goal?: string;
   readonly country?: string;
+  readonly region?: string;
   readonly lang?: string;
   readonly from?: string;
   readonly to?: string;
@@ -23,7 +25,9 @@ export const ASKED_NAMES: readonly (keyof Asked)[] = [
   "type",
   "year",
   "topic",
+  "goal",
   "country",
+  "region",
   "lang",
   "from",
   "to",
@@ -34,7 +38,13 @@ export const ASKED_NAMES: readonly (keyof Asked)[] = [
 ];
 
 const NOT_A_FILTER: ReadonlySet<string> = new Set(["sort", "page", "view", "month"]);
-const FIELDS: Readonly<Record<string, string>> = { topic: "topics", country: "countries" };
+/** What an archive calls a field that has another name in an address. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  topic: "topics",
+  goal: "goals",
+  country: "countries",
+  region: "regions",
+};
 const SORTS: Readonly<Record<string, Sort>> = {
   "date-desc": "newest",
   "date-asc": "oldest",

@@ -1,23 +1,15 @@
 import type { Answer, FacetName, Labels } from "@event-content/archive/browse";
 import type { Choice, FilterForm } from "@event-content/renderer";
-import type { Asked } from "./asked.ts";
-
-type Field = keyof NonNullable<FilterForm["choices"]>;
-
-const FACET_OF: Readonly<Record<Field, FacetName>> = {
-  kind: "kind",
-  type: "type",
-  year: "year",
-  topic: "topics",
-  country: "countries",
-  lang: "lang",
-};
+import { CHOICE_FIELDS, type ChoiceField } from "@event-content/renderer/archive";
+import { type Asked, FIELDS } from "./asked.ts";
 
 /** What a reader may ask for, field by field. */
 export interface ChoiceWords {
   readonly lang: string;
   readonly labels: Labels;
   readonly countryName: (code: string) => string | undefined;
+  /** Names of regions, where they are loaded. */
+  readonly regions: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -34,8 +26,9 @@ export function choicesOf(
   asked: Asked,
   words: ChoiceWords,
 ): NonNullable<FilterForm["choices"]> {
-  const choices: Partial<Record<Field, readonly Choice[]>> = {};
-  for (const [name, facet] of Object.entries(FACET_OF) as [Field, FacetName][]) {
+  const choices: Partial<Record<ChoiceField, readonly Choice[]>> = {};
+  for (const name of CHOICE_FIELDS) {
+    const facet = (FIELDS[name] ?? name) as FacetName;
     const values = all.facets[facet];
     if (!fields.includes(name) || (values.length < 2 && !asked[name])) continue;
     const counts = new Map(now.facets[facet].map((each) => [String(each.value), each.count]));
@@ -52,20 +45,24 @@ export function choicesOf(
   return choices;
 }
 
-function labelOf(name: Field, value: string, { lang, labels, countryName }: ChoiceWords): string | undefined {
+function labelOf(
+  name: ChoiceField,
+  value: string,
+  { lang, labels, countryName, regions }: ChoiceWords,
+): string | undefined {
   if (name === "country") return countryName(value);
-  if (name !== "topic" && name !== "type") return undefined;
-  const label = labels[name === "topic" ? "topics" : "types"]?.[value];
+  const own = labels[(FIELDS[name] ?? `${name}s`) as keyof Labels]?.[value];
+  const label = own ?? (name === "region" ? regions?.[value] : undefined);
   if (typeof label === "string") return label;
   if (typeof label !== "object" || label === null) return undefined;
   const texts = label as Readonly<Record<string, string>>;
   return texts[lang] ?? texts.en ?? Object.values(texts)[0];
 }
 
-/** Years from the last; what has a name of its own by that name; the rest as they come, the commonest first. */
-function inOrder(choices: readonly Choice[], name: Field, lang: string): readonly Choice[] {
+/** Years from the last; what has a name of its own by that name, goals by number; the rest as they come, the commonest first. */
+function inOrder(choices: readonly Choice[], name: ChoiceField, lang: string): readonly Choice[] {
   if (name === "year") return [...choices].sort((a, b) => Number(b.value) - Number(a.value));
-  if (name !== "country" && name !== "topic") return choices;
+  if (!FIELDS[name]) return choices;
   const named = (choice: Choice): string => choice.label ?? choice.value;
-  return [...choices].sort((a, b) => named(a).localeCompare(named(b), lang));
+  return [...choices].sort((a, b) => named(a).localeCompare(named(b), lang, { numeric: true }));
 }

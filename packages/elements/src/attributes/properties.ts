@@ -78,7 +78,7 @@ export interface ArchiveProperties extends RowProperties, StateProperties {
   view: "list" | "cards" | "timeline" | "month";
   /** The views a reader may choose from, in order. Default `list,cards,timeline,month`; one name: no choice. */
   views: string;
-  /** The fields a reader may filter by: of `text`, `kind`, `type`, `topic`, `country`, `lang`, `year`, `range`, `order`, `years`. Default: `text,kind,type,topic,country,lang,years`, as far as there is a choice; `none`: no filters. */
+  /** The fields a reader may filter by: of `text`, `kind`, `type`, `topic`, `goal`, `country`, `region`, `lang`, `year`, `range`, `order`, `years`. Default: `text,kind,type,topic,country,lang,years`, as far as there is a choice; `none`: no filters. */
   filters: string;
   /** Order of the rows where the reader has chosen none. */
   order: "newest" | "oldest" | "relevance";

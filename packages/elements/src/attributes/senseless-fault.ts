@@ -22,7 +22,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "filter-from": DAY,
   "filter-to": DAY,
   views: "some of list, cards, timeline, month",
-  filters: "some of text, kind, type, topic, country, lang, year, range, order, years, or none",
+  filters: "some of text, kind, type, topic, goal, country, region, lang, year, range, order, years, or none",
   month: "YYYY-MM",
   end: "an EDTF date, such as 2026-03-10",
   "time-zone": "an IANA time zone, such as Asia/Almaty",

@@ -8,7 +8,7 @@ export interface OpenedSource extends ArchiveSource {
   /** Items in memory are whole; of others rows are given first. */
   readonly kind?: "bundle" | "items";
   readonly manifest?: Manifest;
-  /** Names of topics and types by language. */
+  /** Names of topics, types and regions by language. */
   readonly labels?: () => Promise<Labels>;
   /** Events that recur, which a question for later days does not find. */
   readonly recurring?: () => readonly ItemInput[] | Promise<readonly ItemInput[]>;

@@ -45,8 +45,11 @@ export async function showDetail(given: DetailGiven): Promise<DetailShown> {
   }
   const uses = (group: readonly PartName[]): boolean => names.some((name) => group.includes(name));
   const story = names.some((name) => !FACTS.includes(name) && !EVENT.includes(name));
-  const [{ wholeLanguage }, { partsCss }, ...groups] = await Promise.all([
-    import("../languages/whole-language.ts"),
+  const [language, subjects, { partsCss }, ...groups] = await Promise.all([
+    import("../languages/whole-language.ts").then(({ wholeLanguage }) => wholeLanguage(given.lang)),
+    hasNames(given.item)
+      ? import("../languages/subject-names.ts").then(({ subjectNames }) => subjectNames(given.lang))
+      : undefined,
     import("./parts-css.ts"),
     uses(FACTS) ? import("./facts-parts.ts") : {},
     uses(EVENT) ? import("./event-parts.ts") : {},
@@ -54,9 +57,14 @@ export async function showDetail(given: DetailGiven): Promise<DetailShown> {
   ]);
   const parts: ItemParts<Language> = Object.assign({}, ...groups);
   return {
-    html: detailHtml(given, await wholeLanguage(given.lang), parts),
+    html: detailHtml(given, { ...language, ...subjects }, parts),
     css: [baseCss, surfacesCss, coreCss, partsCss],
   };
+}
+
+/** Whether an item says numbers or codes that the United Nations have names for. */
+function hasNames({ goals, regions }: DetailGiven["item"]): boolean {
+  return Boolean(goals?.length || regions?.length);
 }
 
 /** The item in a language that is at hand, with the parts that are. */

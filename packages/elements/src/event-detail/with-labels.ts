@@ -2,14 +2,18 @@ import type { Labels } from "@event-content/archive/browse";
 import type { ItemInput } from "@event-content/schema";
 import type { DetailGiven } from "./detail-key.ts";
 
-/** The record of an archive with the names of an item's topics and of its type, as far as there are any. */
+/** The record of an archive with the names of an item's topics, of its regions and of its type, as far as there are any. */
 export function withLabels(
   archive: unknown,
-  { topics, types }: Labels,
+  { topics, types, regions }: Labels,
   item: ItemInput,
 ): DetailGiven["archive"] {
   if (!archive) return undefined;
-  const taxonomies = { topics: named(topics, item.topics), types: named(types, [item.type]) };
+  const taxonomies = {
+    topics: named(topics, item.topics),
+    types: named(types, [item.type]),
+    regions: named(regions, item.regions),
+  };
   return { ...archive, taxonomies } as DetailGiven["archive"];
 }
 

@@ -1,5 +1,5 @@
 /** Loads languages by tag, each once; the language that comes with the script where there is none, or where it cannot come. */
-export function languageLoader<L extends { readonly tag: string }>(
+export function languageLoader<L>(
   own: L,
   loaders: Readonly<Record<string, () => Promise<L>>>,
 ): (tag: string) => Promise<L> {

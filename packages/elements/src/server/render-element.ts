@@ -26,7 +26,7 @@ export interface RenderElementOptions {
   readonly baseUrl?: string;
   /** What the `archive.json` says that `src` names, so that rows lead to the same pages as with the script. Default: none. */
   readonly manifest?: Manifest;
-  /** Names of the archive's topics and types: `await source.labels()` of an archive that was opened. */
+  /** Names of the archive's topics, types and regions: `await source.labels()` of an archive that was opened. */
   readonly labels?: Labels;
   /** `light`: no shadow root; the page itself links the style sheet. Default `shadow`. */
   readonly root?: "shadow" | "light";

@@ -5,6 +5,7 @@ import { plain } from "../components/text/text.ts";
 import { pick } from "../language/pick-text.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
+import { keywords } from "./keywords.ts";
 import { machineMoment } from "./machine-moment.ts";
 import { compact, type Node } from "./node.ts";
 import { plainBody } from "./plain-body.ts";
@@ -41,7 +42,7 @@ export function eventNode(item: EventInput, state: RenderState): Node {
     organizer: by("organizer") ?? by("host"),
     contributor: by("partner"),
     about: (item.themes ?? []).map((theme) => plain(theme, item.lang, state)),
-    keywords: (item.topics ?? []).map((topic) => topicLabel(topic, state)),
+    keywords: keywords(item, state),
     maximumAttendeeCapacity: item.registration?.capacity,
     image: imageNodes(item, state),
     recordedIn: recordingNodes(item, state),
@@ -111,9 +112,4 @@ function relatedEvents(item: EventInput, type: string, state: RenderState): Node
       }),
     ];
   });
-}
-
-function topicLabel(topic: string, state: RenderState): string {
-  const label = state.archive?.taxonomies?.topics?.[topic];
-  return plain(label, state.archive?.languages[0] ?? "en", state) ?? topic;
 }

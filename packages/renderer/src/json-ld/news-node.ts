@@ -3,6 +3,7 @@ import { plain } from "../components/text/text.ts";
 import { pick } from "../language/pick-text.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
+import { keywords } from "./keywords.ts";
 import { compact, type Node } from "./node.ts";
 import { plainBody } from "./plain-body.ts";
 import {
@@ -31,7 +32,7 @@ export function newsNode(item: Extract<ItemInput, { kind: "news" }>, state: Rend
     dateline: type === "NewsArticle" ? plain(item.dateline, item.lang, state) : undefined,
     author: organizations(item, (each) => each.role !== "partner", state),
     publisher: publisher(state),
-    keywords: item.topics,
+    keywords: keywords(item, state),
     about: aboutNodes(item.about ?? [], state),
     image: imageNodes(item, state),
     video: recordingNodes(item, state),

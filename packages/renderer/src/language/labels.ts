@@ -79,7 +79,9 @@ export interface ControlsLabels extends Pick<SharedLabels, "languageNames"> {
   readonly type: string;
   readonly year: string;
   readonly topic: string;
+  readonly goal: string;
   readonly country: string;
+  readonly region: string;
   readonly language: string;
   readonly from: string;
   readonly until: string;
@@ -193,6 +195,7 @@ export interface ItemLabels {
   readonly captureOf: string;
   readonly goals: string;
   readonly topics: string;
+  readonly regions: string;
   readonly table: string;
   readonly credit: string;
   readonly printedFrom: string;

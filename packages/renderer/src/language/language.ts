@@ -7,6 +7,7 @@ import type {
   ListLabels,
   SharedLabels,
 } from "./labels.ts";
+import type { SubjectNames } from "./subject-names.ts";
 
 /** CLDR plural categories; a language uses some of them. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -35,6 +36,10 @@ export interface ListLanguage {
   readonly comma: string;
   /** Names of countries by ISO 3166-1 alpha-2 code; left out, codes are shown unless `countryName` is given. */
   readonly countries?: Readonly<Record<string, string>>;
+  /** Names of the Sustainable Development Goals by number (`lang/en/subjects`); left out, numbers are shown. */
+  readonly goals?: SubjectNames["goals"];
+  /** Names of regions by United Nations M49 code (`lang/en/subjects`); left out, codes are shown. */
+  readonly regions?: SubjectNames["regions"];
 }
 
 /** One language, with the words of rows and of their hours. */

@@ -1,9 +1,11 @@
 import type { EventInput, ItemInput } from "@event-content/schema";
+import { goalName, regionNames } from "../components/facts/subject-names.ts";
 import { registrationState } from "../components/registration/registration-state.ts";
 import { languageName } from "../components/text/language-name.ts";
 import { sentenceEnd } from "../components/text/sentence-end.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
 import { count, fill } from "../language/fill.ts";
+import type { Localized } from "../language/pick-text.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { dateLines } from "./date-lines.ts";
 import { filledInlines, joinedInlines, linked, listedInlines, localized, words } from "./inlines.ts";
@@ -13,15 +15,17 @@ import { organizerInlines } from "./organizer-inlines.ts";
 /** The facts of an item; what is not known has no row. */
 export function factRows(item: ItemInput, state: RenderState): FactRow[] {
   const { labels } = state.language;
-  const known = state.archive?.taxonomies.topics ?? {};
   const home = state.archive?.languages[0] ?? "en";
-  const topics = (item.topics ?? []).map((topic) =>
-    known[topic] === undefined ? words(topic) : localized(known[topic], home, state),
-  );
+  const named = (word: string, name: Localized<string> | undefined) =>
+    name === undefined ? words(word) : localized(name, home, state);
+  const topics = (item.topics ?? []).map((topic) => named(topic, state.archive?.taxonomies.topics?.[topic]));
+  const goals = (item.goals ?? []).map((goal) => words(goalName(goal, state)));
+  const regions = (item.regions ?? []).map((code) => named(code, regionNames(code, state)));
   return [
     ...(item.kind === "event" ? eventRows(item, state) : []),
     row(labels.topics, [listedInlines(topics, state)]),
-    row(labels.goals, [words((item.goals ?? []).join(state.language.comma))]),
+    row(labels.goals, goals),
+    row(labels.regions, [listedInlines(regions, state)]),
   ].filter((each) => each.lines.length > 0);
 }
 

@@ -31,6 +31,10 @@ export interface RenderOptions<L extends ListLanguage = Language> {
   readonly itemHref?: string | ((item: ItemInput) => string | undefined);
   /** Where the items of a topic are; undefined where they are nowhere. Default: topics are no links. */
   readonly topicHref?: (topic: string) => string | undefined;
+  /** Where the items of a Sustainable Development Goal are. Default: goals are no links. */
+  readonly goalHref?: (goal: number) => string | undefined;
+  /** Where the items of a region are, by its UN M49 code. Default: regions are no links. */
+  readonly regionHref?: (code: string) => string | undefined;
   /** Where an item's calendar file is: a pattern such as `/{id}.ics`. Default: no link. */
   readonly icsHref?: string;
   /** Addresses of this page in other languages, in any order; shown in the order of the United Nations. */

@@ -13,7 +13,9 @@ export interface SiteWords {
   readonly decade: string;
   readonly allTypes: string;
   readonly allTopics: string;
+  readonly allGoals: string;
   readonly allCountries: string;
+  readonly allRegions: string;
   /** `{topic}` is a link. */
   readonly moreOn: string;
   readonly earlier: string;

@@ -4,9 +4,9 @@ import { languageName } from "../text/language-name.ts";
 import { plain } from "../text/plain.ts";
 
 /** Fields of a query that are chosen from a list, by their names in an address. */
-export const CHOICE_FIELDS = ["kind", "type", "year", "topic", "country", "lang"] as const;
+export const CHOICE_FIELDS = ["kind", "type", "year", "topic", "goal", "country", "region", "lang"] as const;
 
-/** One of `CHOICE_FIELDS`: `kind`, `type`, `year`, `topic`, `country` or `lang`. */
+/** One of `CHOICE_FIELDS`: `kind`, `type`, `year`, `topic`, `goal`, `country`, `region` or `lang`. */
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** What a reader sees of a value: `KZ` is Kazakhstan, `workshop` is Workshop. */
@@ -28,8 +28,12 @@ export function choiceLabel(field: ChoiceField, value: string, state: ControlsSt
       return /^\d+$/.test(value) ? dates.year(Number(value), "alone", "compact") : value;
     case "topic":
       return plain(taxonomies?.topics?.[value], home, state) ?? value;
+    case "goal":
+      return state.language.goals?.[value] ?? value;
     case "country":
       return shownCountry(value, state);
+    case "region":
+      return plain(taxonomies?.regions?.[value], home, state) ?? state.language.regions?.[value] ?? value;
     case "lang":
       return languageName(value, state);
   }

@@ -59,7 +59,8 @@ export function filterFormHtml(value: FilterForm, state: ControlsState): string 
   for (const name of CHOICE_FIELDS) {
     const choices = value.choices?.[name];
     if (!choices || choices.length === 0) continue;
-    fields += select(name, labels[LABEL_OF[name]], optionsHtml(name, choices, query[name] ?? "", state));
+    const label = labels[name === "lang" ? "language" : name];
+    fields += select(name, label, optionsHtml(name, choices, query[name] ?? "", state));
   }
   if (value.range) fields += input("from", "date", labels.from) + input("to", "date", labels.until);
   if (value.sort) fields += select("sort", labels.order, ordersHtml(query.sort, state));
@@ -68,15 +69,6 @@ export function filterFormHtml(value: FilterForm, state: ControlsState): string 
   const to = attributesHtml({ action: action === undefined ? action : shownAddress(action, state) });
   return `<search class="ec ec-filters"${languageAttributes(state)}><form method="get"${to}>${fields}<p class="ec-actions"><button type="submit">${escapeHtml(labels.showResults)}</button>${clearHtml(value, query, state)}</p></form></search>`;
 }
-
-const LABEL_OF = {
-  kind: "kind",
-  type: "type",
-  year: "year",
-  topic: "topic",
-  country: "country",
-  lang: "language",
-} as const;
 
 function optionHtml(value: string, chosen: boolean, label: string): string {
   return `<option${attributesHtml({ value, selected: chosen })}>${escapeHtml(label)}</option>`;

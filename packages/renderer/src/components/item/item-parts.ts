@@ -24,7 +24,7 @@ export interface PartValues {
   readonly sessionCounts: EventInput;
   readonly interpretation: EventInput;
   readonly registration: EventInput;
-  /** Topics and goals. */
+  /** Topics, goals and regions. */
   readonly subjects: ItemInput;
   readonly addToCalendar: EventInput;
   /** The body, and the report of an event. */

@@ -19,7 +19,7 @@ export function partsOf(
     trail: some(item.trail),
     byline: !event && (item.published || item.updated || some(item.organizers) || hasLine(item)),
     archiveBanner: archive,
-    subjects: some(item.topics) || some(item.goals),
+    subjects: some(item.topics) || some(item.goals) || some(item.regions),
     ...(event && usesOf(event, now, timeZone)),
     richText: body || event?.report,
     images: some(item.images),

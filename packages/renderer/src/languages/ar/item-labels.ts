@@ -154,6 +154,7 @@ export const itemLabels: ItemLabels = {
   captureOf: "نسخة {date}",
   goals: "أهداف التنمية المستدامة",
   topics: "المواضيع",
+  regions: "المناطق",
   printedFrom: "طُبعت من {url}",
   kilobytes: "{n} كيلوبايت",
   megabytes: "{n} ميغابايت",

@@ -89,6 +89,7 @@ export const itemLabels: ItemLabels = {
   captureOf: "Copy of {date}",
   goals: "Sustainable Development Goals",
   topics: "Topics",
+  regions: "Regions",
   printedFrom: "Printed from {url}",
   kilobytes: "{n} kB",
   megabytes: "{n} MB",

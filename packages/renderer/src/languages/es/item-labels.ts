@@ -113,6 +113,7 @@ export const itemLabels: ItemLabels = {
   captureOf: "Copia: {date}",
   goals: "Objetivos de Desarrollo Sostenible",
   topics: "Temas",
+  regions: "Regiones",
   printedFrom: "Impreso desde: {url}",
   kilobytes: "{n}\u00a0kB",
   megabytes: "{n}\u00a0MB",

@@ -113,6 +113,7 @@ export const itemLabels: ItemLabels = {
   captureOf: "Copie\u00a0: {date}",
   goals: "Objectifs de développement durable",
   topics: "Thèmes",
+  regions: "Régions",
   printedFrom: "Imprimé depuis\u00a0: {url}",
   kilobytes: "{n}\u00a0ko",
   megabytes: "{n}\u00a0Mo",

@@ -129,6 +129,7 @@ export const itemLabels: ItemLabels = {
   captureOf: "Копия: {date}",
   goals: "Цели в области устойчивого развития",
   topics: "Темы",
+  regions: "Регионы",
   printedFrom: "Распечатано с сайта: {url}",
   kilobytes: "{n}\u00a0Кбайт",
   megabytes: "{n}\u00a0Мбайт",

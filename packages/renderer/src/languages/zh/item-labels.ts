@@ -89,6 +89,7 @@ export const itemLabels: ItemLabels = {
   captureOf: "副本日期：{date}",
   goals: "可持续发展目标",
   topics: "专题",
+  regions: "区域",
   printedFrom: "打印自：{url}",
   kilobytes: "{n} kB",
   megabytes: "{n} MB",
