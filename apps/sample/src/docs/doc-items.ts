@@ -12,7 +12,7 @@ export const DOCS_ARCHIVE: ArchiveInput = {
   languages: ["en"],
   taxonomies: {
     topics: Object.fromEntries(DOC_GROUPS.map(({ topic, title }) => [topic, title])),
-    types: { article: "Docs" },
+    types: Object.fromEntries(DOC_GROUPS.map(({ topic, title }) => [topic, title])),
   },
 };
 
@@ -24,7 +24,7 @@ export function docItems(pages: ReadonlyMap<string, MarkdownPage>): ItemInput[] 
         (section, index): ItemInput => ({
           id: `${name.replaceAll("/", "-")}-${index}`,
           kind: "news",
-          type: "article",
+          type: topic,
           lang: "en",
           title: index === 0 ? section.title : `${section.title} – ${title}`,
           ...(section.text === "" ? {} : { summary: summaryOf(section.text) }),

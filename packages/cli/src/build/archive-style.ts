@@ -68,9 +68,12 @@ export const ARCHIVE_STYLE = `
   }
 
   .site-decade summary {
-    color: var(--_link);
     cursor: pointer;
     list-style: none;
+  }
+
+  .site-decade summary > :first-child {
+    color: var(--_link);
   }
 
   .site-decade summary::-webkit-details-marker {
@@ -119,7 +122,7 @@ export const ARCHIVE_STYLE = `
     font-size: 1.25em;
   }
 
-  :is(.site-coming, .site-more) .ec-compact > :first-child {
+  :is(.site-coming, .site-more) .ec-compact > :is(:first-child, .ec-note) {
     display: block;
   }
 
@@ -167,8 +170,20 @@ export const ARCHIVE_STYLE = `
     display: block;
   }
 
-  .site-asking {
+  .site-below {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem 2rem;
     margin-block-start: 1.5rem;
+  }
+
+  .site-asking {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
     visibility: hidden;
   }
 
@@ -196,10 +211,6 @@ export const ARCHIVE_STYLE = `
     font: inherit;
   }
 
-  .site-calendar > .ec-title {
-    padding-block-end: 0;
-  }
-
   .site-calendar event-calendar {
     display: block;
   }
@@ -216,13 +227,13 @@ export const ARCHIVE_STYLE = `
   @container ec-list (inline-size >= 36em) {
     :is(.site-coming, .site-more) .ec-compact {
       display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 38em);
       justify-items: start;
-      column-gap: 1rem;
+      column-gap: 1.5rem;
     }
 
     :is(.site-coming, .site-more):lang(ar) .ec-compact {
-      grid-template-columns: 14em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 38em);
     }
 
     :is(.site-coming, .site-more) .ec-compact > :first-child {
@@ -237,7 +248,7 @@ export const ARCHIVE_STYLE = `
     }
 
     .ec-masthead .ec-languages ul {
-      gap: 0 0.55rem;
+      gap: 0 0.45rem;
     }
   }
 
@@ -288,7 +299,7 @@ export const ARCHIVE_STYLE = `
   }
 
   @media print {
-    .site-asking {
+    .site-below {
       display: none;
     }
 

@@ -1,11 +1,12 @@
 import { html, yearIndex } from "@event-content/renderer/templates";
 import { addressOf, fileOf, pagePath } from "./addresses.ts";
+import { byLabel } from "./by-label.ts";
 import type { Lists } from "./lists.ts";
 import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { topicText } from "./topic-label.ts";
+import { topicLabel, topicText } from "./topic-label.ts";
 
 /** The list of years and the list of topics in one language. @returns what follows the language in the address of each page */
 export function writeIndexPages(
@@ -24,7 +25,7 @@ export function writeIndexPages(
     },
     state,
   );
-  const topics = [...lists.topics].map(
+  const topics = byLabel(lists.topics, ([topic]) => topicLabel(topic, site.archive, state), lang).map(
     ([topic, items]) =>
       html`<li><a href="${to(`topics/${topic}/`)}">${topicText(topic, site.archive, state)}</a> <span class="ec-count">${number(items.length)}</span></li>`,
   );

@@ -1,5 +1,6 @@
 import { type HtmlString, type HtmlValue, html, type RenderState } from "@event-content/renderer/templates";
 import { absoluteOf, fileOf, listPath, pagePath } from "./addresses.ts";
+import { byLabel } from "./by-label.ts";
 import type { Calendar } from "./calendars.ts";
 import type { Lists } from "./lists.ts";
 import { listPage } from "./page-frame.ts";
@@ -31,11 +32,18 @@ export function writeSubscribePage(
 
 function calendarPart({ lang, words, state }: SiteLanguage, calendars: readonly Calendar[], site: Site) {
   if (calendars.length === 0) return undefined;
-  const rows = calendars.map((calendar) => {
+  const rows = inOrder(calendars, lang, state, site).map((calendar) => {
     const address = absoluteOf(listPath(lang, calendar.name, site), site);
     return html`<li><a href="${address}">${calendarLabel(calendar, words.allEvents, state, site)}</a> ${shown(address)}</li>`;
   });
   return html`<section><h2>${words.calendars}</h2><p>${words.calendarsHow}</p><ul>${rows}</ul></section>`;
+}
+
+/** Those of all events first, then the topics by their name. */
+function inOrder(calendars: readonly Calendar[], lang: string, state: RenderState, site: Site): Calendar[] {
+  const topicOf = ({ of }: Calendar): string =>
+    typeof of === "string" ? "" : topicLabel(of.topic, site.archive, state);
+  return byLabel(calendars, topicOf, lang);
 }
 
 function calendarLabel({ of }: Calendar, all: string, state: RenderState, site: Site): HtmlValue {
@@ -44,18 +52,20 @@ function calendarLabel({ of }: Calendar, all: string, state: RenderState, site: 
 }
 
 function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString {
-  const { words, state } = language;
+  const { lang, words, state } = language;
   const { archive } = site;
   const everything = feedRow({ label: words.everything, name: "feed" }, language, site);
-  const topics = [...lists.topics.keys()].map((topic) => {
-    const label = topicLabel(topic, archive, state);
-    return feedRow(
-      { label, text: topicText(topic, archive, state), name: `topics/${topic}` },
-      language,
-      site,
-    );
-  });
-  const countries = [...lists.countries.keys()].map((code) =>
+  const topics = byLabel(lists.topics.keys(), (topic) => topicLabel(topic, archive, state), lang).map(
+    (topic) => {
+      const label = topicLabel(topic, archive, state);
+      return feedRow(
+        { label, text: topicText(topic, archive, state), name: `topics/${topic}` },
+        language,
+        site,
+      );
+    },
+  );
+  const countries = byLabel(lists.countries.keys(), state.countryName, lang).map((code) =>
     feedRow({ label: state.countryName(code), name: `countries/${code.toLowerCase()}` }, language, site),
   );
   const part = (label: string, rows: readonly HtmlString[]) =>
