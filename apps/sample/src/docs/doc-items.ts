@@ -23,7 +23,8 @@ export function docItems(pages: ReadonlyMap<string, MarkdownPage>): ItemInput[] 
       (pages.get(name)?.sections ?? []).map(
         (section, index): ItemInput => ({
           id: `${name.replaceAll("/", "-")}-${index}`,
-          kind: "news",
+          // Of an event an archive may name types of its own; of news it may not.
+          kind: "event",
           type: topic,
           lang: "en",
           title: index === 0 ? section.title : `${section.title} – ${title}`,

@@ -232,8 +232,16 @@ export const ARCHIVE_STYLE = `
       column-gap: 1.5rem;
     }
 
-    :is(.site-coming, .site-more):lang(ar) .ec-compact {
+    .site-coming:lang(ar) .ec-compact {
       grid-template-columns: 10.5em minmax(0, 38em);
+    }
+
+    .site-more .ec-compact {
+      grid-template-columns: 12em minmax(0, 38em);
+    }
+
+    .site-more:lang(ar) .ec-compact {
+      grid-template-columns: 14em minmax(0, 38em);
     }
 
     :is(.site-coming, .site-more) .ec-compact > :first-child {
