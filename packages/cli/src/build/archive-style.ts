@@ -236,6 +236,7 @@ export const ARCHIVE_STYLE = `
       grid-template-columns: 10.5em minmax(0, 38em);
     }
 
+    .site-coming:is(:lang(es), :lang(ru)) .ec-compact,
     .site-more .ec-compact {
       grid-template-columns: 12em minmax(0, 38em);
     }
