@@ -8,7 +8,7 @@ const ARCHIVE = ["filters", "timeline", "calendar", "controls"];
 const ALONE = ["date"];
 const PARTS = ["rows", "cards", ...ITEM, ...ARCHIVE];
 const SHEETS = {
-  "style.css": [...BASE, ...PARTS, "page"],
+  "style.css": [...BASE, ...PARTS, ...ALONE, "page"],
   "style/list.css": [...BASE, "rows", "cards"],
   "style/item.css": [...BASE, ...ITEM],
   "style/archive.css": [...BASE, "surfaces", "button", "rows", "cards", ...ARCHIVE],

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 // What a page loads of each entry, in bytes after gzip -9: a ceiling that is passed is a decision, not an accident.
 const CEILINGS: Readonly<Record<string, readonly [entry: string, names: string, bytes: number]>> = {
-  "rows alone": ["list", "renderList", 5_370],
+  "rows alone": ["list", "renderList", 5_380],
   "rows, with what not every list needs": ["list", "byYear, daysApart, hours, renderList, today", 7_300],
   "an archive: rows, filters, years, pages, summary": [
     "archive",
@@ -16,11 +16,11 @@ const CEILINGS: Readonly<Record<string, readonly [entry: string, names: string, 
   "cards and their pictures besides": [
     "archive",
     "archiveState, cardPicture, filterForm, list, pagination, summary, yearIndex",
-    7_650,
+    7_660,
   ],
   "a line of years": ["archive", "archiveState, timeline", 4_950],
   "a month": ["archive", "archiveState, monthCalendar", 6_250],
-  "the core of an item": ["item", "renderItem", 5_650],
+  "the core of an item": ["item", "renderItem", 5_660],
   "the core of an item, and which parts it uses": ["item", "partsOf, renderItem", 6_100],
   "English rows": ["languages/en/en-list", "en", 980],
   "English words of an item's core": ["languages/en/en-item", "en", 1_810],

@@ -12,7 +12,7 @@ export const DOCS_ARCHIVE: ArchiveInput = {
   languages: ["en"],
   taxonomies: {
     topics: Object.fromEntries(DOC_GROUPS.map(({ topic, title }) => [topic, title])),
-    types: { article: "Docs" },
+    types: Object.fromEntries(DOC_GROUPS.map(({ topic, title }) => [topic, title])),
   },
 };
 
@@ -23,8 +23,9 @@ export function docItems(pages: ReadonlyMap<string, MarkdownPage>): ItemInput[] 
       (pages.get(name)?.sections ?? []).map(
         (section, index): ItemInput => ({
           id: `${name.replaceAll("/", "-")}-${index}`,
-          kind: "news",
-          type: "article",
+          // Of an event an archive may name types of its own; of news it may not.
+          kind: "event",
+          type: topic,
           lang: "en",
           title: index === 0 ? section.title : `${section.title} – ${title}`,
           ...(section.text === "" ? {} : { summary: summaryOf(section.text) }),

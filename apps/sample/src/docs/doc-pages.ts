@@ -5,6 +5,8 @@ export interface DocPage {
   readonly file: string;
   /** How the navigation calls it; its heading may say more. */
   readonly title: string;
+  /** What the first page of the docs says of it; else its first sentence. */
+  readonly about?: string | undefined;
 }
 
 export interface DocGroup {
@@ -14,12 +16,12 @@ export interface DocGroup {
   readonly pages: readonly DocPage[];
 }
 
-function page(name: string, title: string, file = `docs/${name}.md`): DocPage {
-  return { name, file, title };
+function page(name: string, title: string, about?: string): DocPage {
+  return { name, file: `docs/${name}.md`, title, about };
 }
 
 function packagePage(name: string): DocPage {
-  return page(`packages/${name}`, name, `packages/${name}/README.md`);
+  return { name: `packages/${name}`, file: `packages/${name}/README.md`, title: name };
 }
 
 /** The docs, in the order in which one reads them. */
@@ -30,21 +32,20 @@ export const DOC_GROUPS: readonly DocGroup[] = [
     pages: [
       page("start", "Start in five minutes"),
       page("embedding", "Embed on your site"),
-      page("content", "Write content"),
+      page("content", "Write content", "Items in JSON or Markdown, and what belongs where."),
       page("import", "Import an archive"),
       page("theming", "Theme it"),
-      page("publishing", "Publish"),
+      page("publishing", "Publish", "A folder of files on any host, with the headers that suit it."),
     ],
   },
   {
     topic: "reference",
     title: "Look it up",
     pages: [
-      page("elements", "Elements"),
-      page("schema", "Schema"),
+      page("elements", "Elements", "Every attribute, property, event, part and CSS property."),
+      page("schema", "Schema", "Every record and field of the content model."),
       page("bundle", "Bundle format"),
       page("compatibility", "Versions of content"),
-      ...["schema", "renderer", "archive", "elements", "importers", "cli", "fixtures"].map(packagePage),
     ],
   },
   {
@@ -52,12 +53,21 @@ export const DOC_GROUPS: readonly DocGroup[] = [
     title: "Trust it",
     pages: [
       page("accessibility", "Accessibility"),
-      page("security", "Security"),
-      page("scale", "Scale"),
-      page("elements-figures", "Figures of the elements"),
+      page("security", "Security", "Content is not trusted: what is escaped, refused and withheld."),
+      page("scale", "Scale", "What an archive of 100,000 items costs a reader, and one of a million."),
+      page(
+        "elements-figures",
+        "Figures of the elements",
+        "How soon rows are on the screen, and what they weigh.",
+      ),
       page("decisions", "Decisions"),
       page("releasing", "Releases"),
     ],
+  },
+  {
+    topic: "packages",
+    title: "Packages",
+    pages: ["schema", "renderer", "archive", "elements", "importers", "cli", "fixtures"].map(packagePage),
   },
 ];
 

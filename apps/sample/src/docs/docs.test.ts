@@ -19,6 +19,13 @@ describe("a page of the docs", () => {
     expect(html).toContain('<a href="https://example.org/">out</a>');
   });
 
+  it("breaks lines in a table where the Markdown does, and shows no other HTML", async () => {
+    const table = "| a | b |\n| - | - |\n| one<br>two | <script>alert(1)</script> |\n";
+    const { html } = await markdownPage("docs/a.md", table);
+    expect(html).toContain("<td>one<br>two</td>");
+    expect(html).not.toContain("<script");
+  });
+
   it("colours code by classes, so that a strict policy of styles holds", async () => {
     const { html } = await markdownPage("docs/a.md", '```json\n{ "a": 1 }\n```\n');
     expect(html).toContain('class="shiki');

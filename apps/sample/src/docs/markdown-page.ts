@@ -56,7 +56,7 @@ export async function markdownPage(file: string, markdown: string): Promise<Mark
   const result = await unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkRehype)
+    .use(remarkRehype, { handlers: { html: lineBreak } })
     .use(rehypeSlug)
     .use(rewriteLinks, { file })
     .use(() => (tree: Root) => {
@@ -105,6 +105,13 @@ function sectionsOf(tree: Root): DocSection[] {
 
 function plain(node: RootContent): string {
   return textOf(node).replace(/\s+/g, " ").trim();
+}
+
+/** Of the HTML in Markdown only line breaks are shown: cells of a table have no other way to write them. */
+function lineBreak(_: unknown, { value }: { readonly value: string }): Element | undefined {
+  return /^<br *\/?>$/.test(value)
+    ? { type: "element", tagName: "br", properties: {}, children: [] }
+    : undefined;
 }
 
 /** A way to each heading, a frame for wide tables, a place for the keyboard in code that scrolls. */

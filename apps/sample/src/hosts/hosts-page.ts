@@ -13,7 +13,7 @@ export function hostsPage(hosts: readonly Host[]): string {
     section: "gallery/",
     layout: "site-hosts",
     main: html`<h1 class="ec-title">Hosts</h1>
-<p class="site-lead">${hosts.length} made-up sites that embed the same archive, each in its own way and with its own looks. Every page shows what it contains for that.</p>
+<p class="site-lead">Made-up sites that embed the same archive, each in its own way and with its own looks. Every one shows the code that it took.</p>
 <ul class="hosts-list">${hosts.map(
       ({ id, name, how }) =>
         html`<li><h2><a href="${hrefOf(`hosts/${id}/`)}">${name}</a></h2><p>${how}</p></li>`,

@@ -34,7 +34,7 @@ const ANSWERS = [
   {
     question: "Are we locked in?",
     answer:
-      "Content is JSON or Markdown with a published schema. The bundle's format is documented; licence Apache-2.0.",
+      "Content is JSON or Markdown with a published schema. The bundle’s format is documented; licence Apache-2.0.",
     more: ["Schema", "docs/schema/"],
   },
 ] as const;

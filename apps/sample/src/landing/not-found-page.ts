@@ -10,7 +10,7 @@ export function notFoundPage(): string {
     description: "Search the archive or the docs, or go on from one of the sections.",
     unlisted: true,
     main: html`<h1 class="ec-title">There is no page at this address</h1>
-<p class="site-lead">It may have moved, or the address may have lost a letter. Look for it by its words.</p>
+<p class="site-lead">It may have moved, or the address may be mistyped. Try a search.</p>
 <form class="site-search" role="search" action="${hrefOf("archive/en/search/")}" method="get">
 <label for="q">Search the archive</label>
 <span><input id="q" name="ec-text" type="search"><button class="ec-button">Search</button></span>

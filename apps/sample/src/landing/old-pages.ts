@@ -10,7 +10,7 @@ const FACTS = [
     path: "/dates/start",
     words: /On November 12-13/,
     fact: "12–13 November 2003",
-    note: "the year is inferred from the page's address, and says so",
+    note: "the year is inferred from the page’s address, and says so",
   },
   {
     path: "/participants/count",
@@ -28,7 +28,7 @@ const FACTS = [
     path: "/documents/0",
     words: /Click here for a list of participants/,
     fact: "List of participants",
-    note: "personal data: withheld; the original page's link is not known",
+    note: "personal data: withheld; the original page’s link is not known",
   },
 ] as const;
 

@@ -29,7 +29,7 @@ export function oneItem(items: readonly ItemInput[]): HtmlString {
   ] as const;
   return html`<section class="landing-part" aria-labelledby="one-item">
 <div><h2 id="one-item">Written once</h2>
-<p>One item gives everything below, in the date style and the plural rules of each language. A text that a language lacks is shown in the item's own, and is marked as such.</p>
+<p>One item gives everything below, in the date style and the plural rules of each language. A text that a language lacks is shown in the item’s own, and is marked as such.</p>
 <ul class="landing-outputs">${outputs.map(([name, path]) => html`<li><a href="${hrefOf(path)}">${name}</a></li>`)}</ul></div>
 <ul class="landing-languages">${rows}</ul>
 </section>`;

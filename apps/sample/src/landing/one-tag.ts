@@ -16,7 +16,8 @@ export function oneTag({ items, manifest, href }: BuiltArchive): HtmlString {
   const code = `<event-list
   src="${archive}archive.json"
   filter-kind="event" when="auto" limit="3">
-  <a href="${archive}">News and events</a>
+  <a href="${archive}">
+    News and events</a>
 </event-list>
 <script type="module"
   src="${archive}embed.js"></script>`;

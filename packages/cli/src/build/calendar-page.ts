@@ -69,7 +69,7 @@ function monthPage(
     rest,
     title: isPresent ? labels.calendar : `${labels.calendar}${separator}${name}`,
     description: `${labels.calendar}${separator}${name}`,
-    main: html`<div class="site-calendar"><h1 class="ec-title">${labels.calendar}</h1>${ways(language, site)}${upgraded(html`${bar}${table}`, isPresent ? undefined : month, site)}${otherMonth(month, language, site)}</div>`,
+    main: html`<div class="site-calendar"><h1 class="ec-title">${labels.calendar}</h1>${upgraded(html`${bar}${table}`, isPresent ? undefined : month, site)}<div class="site-below">${otherMonth(month, language, site)}${ways(language, site)}</div></div>`,
     head:
       canSearch(site) &&
       html`<script type="module" src="${addressOf("search.js", site)}"></script>

@@ -1,8 +1,20 @@
 /** The calendar, and what asks it for a month. */
 export const CALENDAR_STYLE = `
 @layer event-content.site {
-  .site-asking {
+  .site-below {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem 2rem;
     margin-block-start: 1.5rem;
+  }
+
+  .site-asking {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
     visibility: hidden;
   }
 
@@ -30,10 +42,6 @@ export const CALENDAR_STYLE = `
     font: inherit;
   }
 
-  .site-calendar > .ec-title {
-    padding-block-end: 0;
-  }
-
   .site-calendar event-calendar {
     display: block;
   }
@@ -48,7 +56,7 @@ export const CALENDAR_STYLE = `
   }
 
   @media print {
-    .site-asking {
+    .site-below {
       display: none;
     }
   }

@@ -80,9 +80,17 @@ export function masthead(
   site: Site,
 ): HtmlString {
   const { labels } = state.language;
-  const to = (rest: string, label: HtmlValue, classes?: string): HtmlString =>
-    html`<a href="${addressOf(pagePath(lang, rest), site)}"${attributes({ class: classes, "aria-current": rest === current ? "page" : undefined })}>${label}</a>`;
-  return html`<a class="site-skip" href="#content">${words.skip}</a><nav class="site-nav" aria-label="${title}">${current !== "" && to("", titleText, "site-name")}${to("years/", labels.years)}${site.hasTopics && to("topics/", labels.topics)}${site.hasCalendar && to(CALENDAR, labels.calendar)}${canSearch(site) && to(SEARCH, labels.search)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
+  const to = (rest: string, label: HtmlValue): HtmlString =>
+    html`<a href="${addressOf(pagePath(lang, rest), site)}"${attributes({ "aria-current": currentOf(rest, current) })}>${label}</a>`;
+  const name = html`<a class="site-name" href="${addressOf(pagePath(lang, ""), site)}">${titleText}</a>`;
+  return html`<a class="site-skip" href="#content">${words.skip}</a>${current !== "" && name}<nav class="site-nav" aria-label="${title}">${to("years/", labels.years)}${site.hasTopics && to("topics/", labels.topics)}${site.hasCalendar && to(CALENDAR, labels.calendar)}${canSearch(site) && to(SEARCH, labels.search)}${canSubscribe(site) && to("subscribe/", labels.subscribe)}</nav>`;
+}
+
+/** A list is where the reader is, or leads to it: the years to one year, the topics to one topic. */
+function currentOf(rest: string, current: string | undefined): "page" | "true" | undefined {
+  if (rest === current) return "page";
+  const isYear = rest === "years/" && /^\d{4}\//.test(current ?? "");
+  return isYear || current?.startsWith(rest) ? "true" : undefined;
 }
 
 interface ListPage extends Placed {

@@ -12,7 +12,7 @@ export const READING_STYLE = `
     font-size: 1.25em;
   }
 
-  :is(.site-coming, .site-more) .ec-compact > :first-child {
+  :is(.site-coming, .site-more) .ec-compact > :is(:first-child, .ec-note) {
     display: block;
   }
 
@@ -59,13 +59,22 @@ export const READING_STYLE = `
   @container ec-list (inline-size >= 36em) {
     :is(.site-coming, .site-more) .ec-compact {
       display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 38em);
       justify-items: start;
-      column-gap: 1rem;
+      column-gap: 1.5rem;
     }
 
-    :is(.site-coming, .site-more):lang(ar) .ec-compact {
-      grid-template-columns: 14em minmax(0, 1fr);
+    .site-coming:lang(ar) .ec-compact {
+      grid-template-columns: 10.5em minmax(0, 38em);
+    }
+
+    .site-coming:is(:lang(es), :lang(ru)) .ec-compact,
+    .site-more .ec-compact {
+      grid-template-columns: 12em minmax(0, 38em);
+    }
+
+    .site-more:lang(ar) .ec-compact {
+      grid-template-columns: 14em minmax(0, 38em);
     }
 
     :is(.site-coming, .site-more) .ec-compact > :first-child {

@@ -33,34 +33,52 @@ export const SITE_STYLE = `
     color: inherit;
   }
 
-  .site-nav .site-name,
-  .site-nav .site-name[aria-current] {
-    border-color: transparent;
-    color: inherit;
+  .site-name {
+    flex-basis: 100%;
+    padding-block-start: 0.35rem;
     font-weight: 650;
+    text-decoration: none;
+  }
+
+  .ec .site-name:not(:hover) {
+    color: inherit;
+  }
+
+  @media (forced-colors: active) {
+    .site-nav a:not([aria-current]) {
+      border-color: Canvas;
+    }
+
+    .site-nav a[aria-current] {
+      border-color: Highlight;
+    }
   }
 
   .site-years .ec-years h1 {
     padding-block: 0.1em 0.35em;
     border: 0;
-    font-size: clamp(1.75em, 1.3em + 2.2vw, 2.25em);
+    font-size: clamp(1.5em, 1em + 2.6vw, 2.25em);
   }
 
   .site-years ul,
   .site-topics {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
-    gap: 0 2rem;
     padding: 0;
     list-style: none;
   }
 
-  .site-years {
-    --_column: 8rem;
+  .site-years ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8rem), 1fr));
+    gap: 0 2rem;
   }
 
   .site-topics {
-    --_column: 18rem;
+    columns: 18rem;
+    column-gap: 2rem;
+  }
+
+  .site-topics li {
+    break-inside: avoid;
   }
 
   :is(.site-years, .site-topics) li {

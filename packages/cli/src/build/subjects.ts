@@ -7,6 +7,7 @@ import {
   text,
 } from "@event-content/renderer/templates";
 import type { ItemInput } from "@event-content/schema";
+import { byLabel } from "./by-label.ts";
 import { byLanguage } from "./by-language.ts";
 import type { Lists } from "./lists.ts";
 import type { Site } from "./site.ts";
@@ -71,13 +72,7 @@ export function subjectsOf(
 }
 
 function byName({ items, names }: Subject, state: RenderState): Subject["items"] {
-  const { compare } = new Intl.Collator(state.lang, { numeric: true });
-  return new Map(
-    [...items]
-      .map((each) => ({ each, name: plain(names(each[0]), state.lang, state) ?? each[0] }))
-      .sort((a, b) => compare(a.name, b.name))
-      .map(({ each }) => each),
-  );
+  return new Map(byLabel(items, ([value]) => plain(names(value), state.lang, state) ?? value, state.lang));
 }
 
 /** The one of a name. */

@@ -1,12 +1,13 @@
 import { type HtmlString, type HtmlValue, html } from "@event-content/renderer/templates";
 import { absoluteOf, fileOf, listPath, pagePath } from "./addresses.ts";
+import { byLabel } from "./by-label.ts";
 import type { Calendar } from "./calendars.ts";
 import type { Lists } from "./lists.ts";
 import { listPage } from "./page-frame.ts";
 import type { Site } from "./site.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
-import { subjectLabel, subjectNamed, subjectsOf, subjectText } from "./subjects.ts";
+import { type Subject, subjectLabel, subjectNamed, subjectsOf, subjectText } from "./subjects.ts";
 
 /** The page with every calendar and feed of one language, each with its address to copy. @returns what follows the language in its address */
 export function writeSubscribePage(
@@ -38,7 +39,7 @@ function calendarPart(
   const { lang, words, state } = language;
   const subjects = subjectsOf(lists, language, site);
   if (calendars.length === 0) return undefined;
-  const rows = calendars.map((calendar) => {
+  const rows = inOrder(calendars, subjects).map((calendar) => {
     const address = absoluteOf(listPath(lang, calendar.name, site), site);
     const { of } = calendar;
     const label =
@@ -52,8 +53,16 @@ function calendarPart(
   return html`<section><h2>${words.calendars}</h2><p>${words.calendarsHow}</p><ul>${rows}</ul></section>`;
 }
 
+/** Those of all events first, then by subject, as a reader looks for them. */
+function inOrder(calendars: readonly Calendar[], subjects: readonly Subject[]): Calendar[] {
+  const values = subjects.flatMap(({ name, items }) => [...items.keys()].map((value) => `${name}/${value}`));
+  const place = ({ of }: Calendar): number =>
+    typeof of === "string" ? -1 : values.indexOf(`${of.subject}/${of.value}`);
+  return [...calendars].sort((a, b) => place(a) - place(b));
+}
+
 function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString {
-  const { words, state } = language;
+  const { lang, words, state } = language;
   const everything = feedRow({ label: words.everything, name: "feed" }, language, site);
   const part = (label: string, rows: readonly HtmlString[]) =>
     rows.length > 0 && html`<h3>${label}</h3><ul>${rows}</ul>`;
@@ -73,7 +82,7 @@ function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString 
       ),
     ),
   );
-  const countries = [...lists.countries.keys()].map((code) =>
+  const countries = byLabel(lists.countries.keys(), state.countryName, lang).map((code) =>
     feedRow({ label: state.countryName(code), name: `countries/${code.toLowerCase()}` }, language, site),
   );
   return html`<section><h2>${words.feeds}</h2><p>${words.feedsHow}</p><ul>${everything}</ul>${bySubject}${part(words.countries, countries)}</section>`;

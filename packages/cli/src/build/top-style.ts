@@ -44,7 +44,7 @@ export const TOP_STYLE = `
     }
 
     .ec-masthead .ec-languages ul {
-      gap: 0 0.55rem;
+      gap: 0 0.45rem;
     }
   }
 

@@ -35,9 +35,12 @@ export const WAYS_STYLE = `
   }
 
   .site-decade summary {
-    color: var(--_link);
     cursor: pointer;
     list-style: none;
+  }
+
+  .site-decade summary > :first-child {
+    color: var(--_link);
   }
 
   .site-decade summary::-webkit-details-marker {

@@ -28,7 +28,7 @@ export function yearNav(
     const name = fill(words.decade, { from: begin, to: String(Number(begin) + 9) });
     const total = own.reduce((sum, [, items]) => sum + items.length, 0);
     const isOpen = own.some(([year]) => year === current);
-    return html`<li class="site-decade"><details${attributes({ open: isOpen })}><summary>${name} ${counted(total)}</summary><ul>${own.map(row)}</ul></details></li>`;
+    return html`<li class="site-decade"><details${attributes({ open: isOpen })}><summary><span>${name}</span> ${counted(total)}</summary><ul>${own.map(row)}</ul></details></li>`;
   };
   const all = [...years];
   const rows =

@@ -31,6 +31,18 @@ describe("<event-date>", () => {
     await host.close();
   });
 
+  it("stays in its line, its button as the style sheet has it, where a server links the sheet", async () => {
+    const root = '<template shadowrootmode="open"><link rel="stylesheet" href="/style.css"></template>';
+    const host = await open(`<p>On ${date('start="2026-03-10T09:00" time-zone="Asia/Tokyo"', root)}.</p>`);
+    await said(host);
+    const button = host.page.locator("event-date >> button");
+    expect(await button.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe("rgba(0, 0, 0, 0)");
+    expect(await host.page.locator("event-date").evaluate((each) => getComputedStyle(each).display)).toBe(
+      "inline",
+    );
+    await host.close();
+  });
+
   it.each([
     [
       "an instant ending in Z",

@@ -1,7 +1,7 @@
 import type { EventInput } from "@event-content/schema";
 import type { RenderState } from "../state/render-state.ts";
 import { contentLine } from "./content-line.ts";
-import { joinedTexts, spoken } from "./spoken.ts";
+import { joinedAddress, spoken } from "./spoken.ts";
 import { type SpokenText, textProperty } from "./text-property.ts";
 
 /** LOCATION and GEO. Where an event is online and has no place, LOCATION says that it is online. */
@@ -15,7 +15,7 @@ export function location(event: EventInput, state: RenderState, room?: SpokenTex
   const country = where?.country
     ? { value: state.countryName(where.country), lang: inside.some(Boolean) ? undefined : state.language.tag }
     : undefined;
-  const place = joinedTexts([...inside, country], state.language.comma);
+  const place = joinedAddress([...inside, country], state.language);
   return textProperty("LOCATION", place ?? online(event, state)) + geo(where?.latitude, where?.longitude);
 }
 

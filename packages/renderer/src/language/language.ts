@@ -34,6 +34,8 @@ export interface ListLanguage {
   readonly separator: string;
   /** Between the parts of an address. */
   readonly comma: string;
+  /** Where an address begins with the country: what stands between two of its parts, which may be HTML. */
+  readonly largestFirst?: (last: string, next: string) => string;
   /** Names of countries by ISO 3166-1 alpha-2 code; left out, codes are shown unless `countryName` is given. */
   readonly countries?: Readonly<Record<string, string>>;
   /** Names of the Sustainable Development Goals by number (`lang/en/subjects`); left out, numbers are shown. */

@@ -1,5 +1,6 @@
 import type { EventInput } from "@event-content/schema";
 import { hours, yearDoubt, zoneWords } from "../components/event-dates/event-dates.ts";
+import { ownDays } from "../components/event-dates/own-days.ts";
 import { readersTimeWords } from "../components/event-dates/readers-time.ts";
 import { recurrenceWords } from "../components/recurrence/recurrence.ts";
 import { datePhrase } from "../dates/date-phrase.ts";
@@ -21,7 +22,7 @@ export function dateLines(event: EventInput, state: RenderState): Inline[][] {
     words(doubt ? phrase + fill(state.language.labels.aside, { text: doubt }) : phrase),
     words(hours(event, state) ?? ""),
     words(readersTimeWords(event, dates, state) ?? ""),
-    ...(dates.days ?? []).map((day) => words(dayWords(day, event, state))),
+    ...ownDays(dates, state.language).map((day) => words(dayWords(day, event, state))),
     words(recurrenceWords(event, state) ?? ""),
     basisLine(dates, event.lang, state),
   ].filter((line) => line.length > 0);

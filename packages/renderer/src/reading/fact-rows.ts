@@ -7,8 +7,9 @@ import { datePhrase } from "../dates/date-phrase.ts";
 import { count, fill } from "../language/fill.ts";
 import type { Localized } from "../language/pick-text.ts";
 import type { RenderState } from "../state/render-state.ts";
+import { addressInlines } from "./address-inlines.ts";
 import { dateLines } from "./date-lines.ts";
-import { filledInlines, joinedInlines, linked, listedInlines, localized, words } from "./inlines.ts";
+import { filledInlines, linked, listedInlines, localized, words } from "./inlines.ts";
 import type { FactRow, Inline } from "./node.ts";
 import { organizerInlines } from "./organizer-inlines.ts";
 
@@ -59,7 +60,7 @@ function placeLines(event: EventInput, state: RenderState): (readonly Inline[])[
     localized(part, lang, state),
   );
   if (where?.country) parts.push(words(state.countryName(where.country)));
-  const place = joinedInlines(parts, state.language.comma);
+  const place = addressInlines(parts, state.language);
   const online = place.length === 0 && (event.attendance === "online" || event.online);
   return [
     online ? words(labels.online) : place,

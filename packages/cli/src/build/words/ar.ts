@@ -3,7 +3,7 @@ import type { SiteWords } from "./site-words.ts";
 export const ar: SiteWords = {
   skip: "الانتقال إلى المحتوى",
   countries: "البلدان",
-  decade: "{from}-{to}",
+  decade: "\u061c{from}-{to}",
   allTypes: "جميع الأنواع",
   allTopics: "جميع المواضيع",
   allGoals: "جميع الأهداف",

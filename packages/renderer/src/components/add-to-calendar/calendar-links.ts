@@ -3,6 +3,7 @@ import { type EdtfDate, edtf } from "@event-content/schema/core";
 import { dayNumber } from "../../dates/day-number.ts";
 import { clockAt, momentOf } from "../../dates/reader-time.ts";
 import { fill } from "../../language/fill.ts";
+import { inAddressOrder } from "../../language/in-address-order.ts";
 import { absoluteUrl } from "../../state/absolute-url.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { shownHref } from "../../state/shown.ts";
@@ -107,8 +108,9 @@ function detailsOf(event: EventInput, state: ItemState): string | undefined {
 function whereOf({ place, online, lang }: EventInput, state: ItemState): string | undefined {
   const parts = [place?.name, place?.locality].map((part) => plain(part, lang, state));
   const country = place?.country && state.countryName(place.country);
-  const where = [...parts, country].filter((part) => part !== undefined && part !== "");
-  return where.join(state.language.comma) || absoluteUrl(online?.url, state);
+  const where = [...parts, country].filter((part): part is string => part !== undefined && part !== "");
+  const ordered = inAddressOrder(where, state.language, (part) => part);
+  return ordered.flat().join("") || absoluteUrl(online?.url, state);
 }
 
 function encoded(text: string | undefined): string {

@@ -10,6 +10,7 @@ import { recurrence } from "../recurrence/recurrence.ts";
 import { filled } from "../text/joined.ts";
 import { text } from "../text/text.ts";
 import { type Dates, datesTime, hours, yearDoubt, zoneWords } from "./event-dates.ts";
+import { ownDays } from "./own-days.ts";
 import { readersTimeWords } from "./readers-time.ts";
 
 /** The dates of an event in full: the days, the hours of the venue and of the reader, each day's own hours, how all is known. */
@@ -40,7 +41,7 @@ function eachDay(event: EventInput, dates: Dates, state: ItemState): HtmlString 
   const zone = dates.timeZone;
   const { comma } = state.language;
   let timed = false;
-  const list = rows(dates.days, "dates/days", state, (day) => {
+  const list = rows(ownDays(dates, state.language), "dates/days", state, (day) => {
     const time = timePhrase(day, state.language.dates);
     timed ||= time !== undefined;
     const words = datesTime(sameDayOnly(day), state);

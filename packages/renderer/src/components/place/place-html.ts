@@ -7,10 +7,12 @@ import { withBetween } from "../text/with-between.ts";
 
 /** `Almaty, Kazakhstan`, for a row; the name of the venue where no town is known. */
 export function placeHtml({ place, lang, attendance, online }: EventInput, state: ListState): string {
-  const { labels, comma } = state.language;
+  const { labels, comma, largestFirst } = state.language;
   const town = place ? textHtml(place.locality ?? place.name, lang, state) : "";
   const country = place?.country ? escapeHtml(shownCountry(place.country, state)) : "";
-  const where = withBetween(town, comma, country);
+  const where = largestFirst
+    ? withBetween(country, largestFirst(country, town), town)
+    : withBetween(town, comma, country);
   if (where) return where;
   return attendance === "online" || online ? escapeHtml(labels.online) : "";
 }

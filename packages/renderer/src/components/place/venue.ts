@@ -1,10 +1,11 @@
 import type { EventInput } from "@event-content/schema";
-import { type HtmlString, nothing } from "../../html/html-string.ts";
+import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { joined } from "../text/joined.ts";
 import { link } from "../text/link.ts";
 import { text } from "../text/text.ts";
+import { addressHtml } from "./address-html.ts";
 
 /** Where an event is held, in full: room, building, address, town, country, and how to take part online. */
 export function venue(event: EventInput, state: ItemState): HtmlString {
@@ -25,10 +26,11 @@ function address({ place: where, lang }: EventInput, state: ItemState): HtmlStri
   const name = where.name === undefined ? undefined : parts[1];
   const shown = parts.map((each) => (each === name && where.url ? link(where.url, each, state) : each));
   if (where.country) shown.push(markup`${state.countryName(where.country)}`);
-  return joined(
-    shown.filter((each) => each !== nothing),
-    state.language.comma,
+  const place = addressHtml(
+    shown.map(({ html }) => html),
+    state.language,
   );
+  return place === "" ? nothing : trustedHtml(place);
 }
 
 function takePart({ online, lang }: EventInput, state: ItemState): HtmlString {

@@ -4,7 +4,7 @@ export const listLabels: ListLabels = {
   event: "活动",
   news: "新闻",
   types: {
-    conference: "会议",
+    conference: "大型会议",
     summit: "首脑会议",
     workshop: "讲习班",
     meeting: "会议",

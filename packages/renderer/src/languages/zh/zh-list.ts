@@ -1,4 +1,5 @@
 import type { ListLanguage } from "../../language/language.ts";
+import { addressBetween } from "./address-between.ts";
 import { listDates } from "./list-dates.ts";
 import { listLabels } from "./list-labels.ts";
 
@@ -12,4 +13,5 @@ export const zh: ListLanguage = {
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join("、")}和${parts.at(-1)}`),
   separator: " · ",
   comma: "，",
+  largestFirst: addressBetween,
 };
