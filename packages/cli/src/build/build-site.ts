@@ -11,6 +11,7 @@ import { writeIndexPages } from "./index-pages.ts";
 import { writeItem } from "./item-files.ts";
 import { writeListPages } from "./list-pages.ts";
 import { listsOf } from "./lists.ts";
+import { listsByName } from "./lists-by-name.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { canSubscribe } from "./page-frame.ts";
 import { readingOn } from "./reading-on.ts";
@@ -46,12 +47,13 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
     if (site.emits.has("feeds")) writeFeeds(language, lists, site, writer);
     if (site.emits.has("oembed")) writeArchiveEmbed(language, site, writer);
     if (site.emits.has("pages")) {
+      const named = listsByName(lists, language, site);
       const own = [
-        ...writeListPages(language, lists, site, writer),
-        ...writeIndexPages(language, lists, site, writer),
+        ...writeListPages(language, named, site, writer),
+        ...writeIndexPages(language, named, site, writer),
         ...writeCalendarPages(language, site, writer),
-        ...(canSearch(site) ? [writeSearchPage(language, lists, site, writer)] : []),
-        ...(canSubscribe(site) ? [writeSubscribePage(language, lists, calendars, site, writer)] : []),
+        ...(canSearch(site) ? [writeSearchPage(language, named, site, writer)] : []),
+        ...(canSubscribe(site) ? [writeSubscribePage(language, named, calendars, site, writer)] : []),
       ];
       if (language === languages[0]) rests.push(...own);
     }

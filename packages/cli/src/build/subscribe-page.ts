@@ -31,10 +31,15 @@ export function writeSubscribePage(
 
 function calendarPart({ lang, words, state }: SiteLanguage, calendars: readonly Calendar[], site: Site) {
   if (calendars.length === 0) return undefined;
-  const rows = calendars.map((calendar) => {
-    const address = absoluteOf(listPath(lang, calendar.name, site), site);
-    return html`<li><a href="${address}">${calendarLabel(calendar, words.allEvents, state, site)}</a> ${shown(address)}</li>`;
-  });
+  const { compare } = new Intl.Collator(lang);
+  const name = ({ of }: Calendar): string =>
+    typeof of === "string" ? "" : topicLabel(of.topic, site.archive, state);
+  const rows = [...calendars]
+    .sort((a, b) => compare(name(a), name(b)))
+    .map((calendar) => {
+      const address = absoluteOf(listPath(lang, calendar.name, site), site);
+      return html`<li><a href="${address}">${calendarLabel(calendar, words.allEvents, state, site)}</a> ${shown(address)}</li>`;
+    });
   return html`<section><h2>${words.calendars}</h2><p>${words.calendarsHow}</p><ul>${rows}</ul></section>`;
 }
 
