@@ -59,7 +59,9 @@ it.each(["en", "ar"])(
     expect(await still.page.locator("main").innerText()).toContain(said);
     await still.close();
     const half = await openPage(browser, address, {
-      prepare: (page) => page.route("**/elements/loader.js", (route) => route.abort()),
+      prepare: async (page) => {
+        await page.route("**/elements/loader.js", (route) => route.abort());
+      },
     });
     await half.page.getByRole("status").getByText(said).waitFor();
     await half.close();
