@@ -364,6 +364,20 @@ describe("pages of text", () => {
 });
 
 describe("pages of HTML", () => {
+  it("labels and what they say in the cells of a layout table", () => {
+    const page = `<table width=600><tr><td colspan=2><font size=5><b>Workshop on Village Wells</b></font></td></tr>
+<tr><td><b>Date:</b></td><td><font face=Arial>14-16 September 1999</font></td></tr><tr><td>Place:</td><td>Osh, Kyrgyzstan</td></tr>
+<tr><td colspan=2>The workshop, organised by UNDP, brought together some 60 engineers.<br><br>It ended with a dinner.</td></tr></table>`;
+    const result = importHtml(page);
+    expect(eventOf(result)).toMatchObject({
+      title: "Workshop on Village Wells",
+      dates: { start: "1999-09-14", end: "1999-09-16", asPrinted: "14-16 September 1999" },
+      place: { locality: "Osh", country: "KG" },
+      participants: { count: 60, qualifier: "about" },
+    });
+    expectHonest(result, page.replace(/<[^>]*>/g, ""));
+  });
+
   it("a legacy page in nested tables", () => {
     const page = readCase("legacy-dialogue.html");
     const result = importHtml(page, { url: "http://www.example.org/news/2002/a.htm" });

@@ -6,6 +6,7 @@ import { writeCalendarPages } from "./calendar-page.ts";
 import { calendarsOf, writeCalendars } from "./calendars.ts";
 import { canSearch } from "./can-search.ts";
 import { changedOn } from "./changed-on.ts";
+import { countriesByName } from "./countries-by-name.ts";
 import { writeFeeds } from "./feeds.ts";
 import { writeIndexPages } from "./index-pages.ts";
 import { writeItem } from "./item-files.ts";
@@ -46,12 +47,13 @@ export function buildSite(site: Site, writer: SiteWriter, io: Io): Fault[] {
     if (site.emits.has("feeds")) writeFeeds(language, lists, site, writer);
     if (site.emits.has("oembed")) writeArchiveEmbed(language, site, writer);
     if (site.emits.has("pages")) {
+      const named = { ...lists, countries: countriesByName(lists, language) };
       const own = [
-        ...writeListPages(language, lists, site, writer),
-        ...writeIndexPages(language, lists, site, writer),
+        ...writeListPages(language, named, site, writer),
+        ...writeIndexPages(language, named, site, writer),
         ...writeCalendarPages(language, site, writer),
-        ...(canSearch(site) ? [writeSearchPage(language, lists, site, writer)] : []),
-        ...(canSubscribe(site) ? [writeSubscribePage(language, lists, calendars, site, writer)] : []),
+        ...(canSearch(site) ? [writeSearchPage(language, named, site, writer)] : []),
+        ...(canSubscribe(site) ? [writeSubscribePage(language, named, calendars, site, writer)] : []),
       ];
       if (language === languages[0]) rests.push(...own);
     }

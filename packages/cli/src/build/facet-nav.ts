@@ -83,5 +83,5 @@ function groupHtml(
 function mostFirst(found: ReadonlyMap<string, readonly unknown[]>): Counted {
   return [...found]
     .map(([value, items]) => [value, items.length] as const)
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+    .sort(([, many], [, more]) => more - many);
 }

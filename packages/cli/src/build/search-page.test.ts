@@ -49,3 +49,27 @@ it("without a script the page leads to the years", async () => {
   expect(await page.locator("event-archive a").first().getAttribute("href")).toBe("/en/years/");
   await close();
 });
+
+it.each(["en", "ar"])(
+  "where no script runs, or the elements do not come, the page says so: %s",
+  async (lang) => {
+    const address = new URL(`${lang}/search/?ec-text=zithers`, site.url).href;
+    const said = lang === "en" ? "Searching needs JavaScript" : "يتطلب البحث تشغيل JavaScript";
+    const still = await openPage(browser, address, { javaScriptEnabled: false });
+    expect(await still.page.locator("main").innerText()).toContain(said);
+    await still.close();
+    const half = await openPage(browser, address, {
+      prepare: async (page) => {
+        await page.route("**/elements/loader.js", (route) => route.abort());
+      },
+    });
+    await half.page.getByRole("status").getByText(said).waitFor();
+    await half.close();
+  },
+);
+
+it("who asked nothing is told nothing", async () => {
+  const { page, close } = await openPage(browser, new URL("en/search/", site.url).href);
+  expect(await page.locator("main").innerText()).not.toContain("Searching needs JavaScript");
+  await close();
+});

@@ -4,6 +4,7 @@ import {
   type HtmlString,
   type HtmlValue,
   html,
+  trustedHtml,
 } from "@event-content/renderer/templates";
 import { addressOf, fileOf, pagePath } from "./addresses.ts";
 import { CALENDAR } from "./calendar-months.ts";
@@ -26,13 +27,13 @@ export function writeSearchPage(
   site: Site,
   writer: SiteWriter,
 ): string {
-  const { lang, state } = language;
+  const { lang, words, state } = language;
   const { labels } = state.language;
   const page = {
     trailed: true,
     rest: SEARCH,
     title: labels.search,
-    main: html`<h1 class="ec-title">${labels.search}</h1><event-archive src="${addressOf("archive.json", site)}" page-size="10"${filters(lists)}>${form(lists, language, site)}${ways(lists, language, site)}</event-archive>`,
+    main: html`<h1 class="ec-title">${labels.search}</h1><event-archive src="${addressOf("archive.json", site)}" page-size="10"${filters(lists)}>${form(lists, language, site)}${withoutScript(words.unanswered)}<p class="ec-state site-unanswered" role="status" hidden>${words.unanswered}</p>${ways(lists, language, site)}</event-archive>`,
     head: html`<script type="module" src="${addressOf("search.js", site)}"></script>
 `,
   };
@@ -40,10 +41,24 @@ export function writeSearchPage(
   return page.rest;
 }
 
-/** Loads the elements where the address asks something, of the search or of the calendar; what asks by script alone may be seen. */
-export const SEARCH_SCRIPT = `if (/[?&]ec-/.test(location.search)) import("./elements/loader.js");
+/**
+ * Loads the elements where the address asks something, of the search or of the calendar, and says so where they do not come; what
+ * asks by script alone may be seen.
+ */
+export const SEARCH_SCRIPT = `const told = document.querySelector(".site-unanswered");
+if (/[?&]ec-/.test(location.search)) {
+  const tell = () => told && (told.hidden = false);
+  const late = setTimeout(tell, 8000);
+  import("./elements/loader.js").catch(tell);
+  customElements.whenDefined("event-archive").then(() => clearTimeout(late));
+}
 for (const form of document.querySelectorAll(".site-asking")) form.classList.add("is-ready");
 `;
+
+/** The words are the site's own: what stands in `noscript` is read in two ways, and a template lets no value into it. */
+function withoutScript(words: string): HtmlString {
+  return trustedHtml(`<noscript><p class="ec-state">${words}</p></noscript>`);
+}
 
 function form(lists: Lists, language: SiteLanguage, site: Site): HtmlString {
   const counted = (found: ReadonlyMap<string, readonly unknown[]>) =>

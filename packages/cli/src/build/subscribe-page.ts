@@ -1,6 +1,5 @@
 import { type HtmlString, type HtmlValue, html } from "@event-content/renderer/templates";
 import { absoluteOf, fileOf, listPath, pagePath } from "./addresses.ts";
-import { byLabel } from "./by-label.ts";
 import type { Calendar } from "./calendars.ts";
 import type { Lists } from "./lists.ts";
 import { listPage } from "./page-frame.ts";
@@ -62,7 +61,7 @@ function inOrder(calendars: readonly Calendar[], subjects: readonly Subject[]): 
 }
 
 function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString {
-  const { lang, words, state } = language;
+  const { words, state } = language;
   const everything = feedRow({ label: words.everything, name: "feed" }, language, site);
   const part = (label: string, rows: readonly HtmlString[]) =>
     rows.length > 0 && html`<h3>${label}</h3><ul>${rows}</ul>`;
@@ -82,7 +81,7 @@ function feedPart(language: SiteLanguage, lists: Lists, site: Site): HtmlString 
       ),
     ),
   );
-  const countries = byLabel(lists.countries.keys(), state.countryName, lang).map((code) =>
+  const countries = [...lists.countries.keys()].map((code) =>
     feedRow({ label: state.countryName(code), name: `countries/${code.toLowerCase()}` }, language, site),
   );
   return html`<section><h2>${words.feeds}</h2><p>${words.feedsHow}</p><ul>${everything}</ul>${bySubject}${part(words.countries, countries)}</section>`;

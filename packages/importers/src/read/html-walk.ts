@@ -5,6 +5,7 @@ import type { HtmlNode } from "./html-node.ts";
 import { imagePiece } from "./image-piece.ts";
 import { isDataTable } from "./is-data-table.ts";
 import { isHidden } from "./is-hidden.ts";
+import { labelledRow } from "./labelled-row.ts";
 import type { Piece } from "./page.ts";
 import { PieceBuilder, type TextState } from "./piece-builder.ts";
 import { resolveAddress } from "./resolve-address.ts";
@@ -53,6 +54,7 @@ export class HtmlWalk {
     else if (UNSHOWN.has(name) || node === this.#options.skip || isHidden(node)) return;
     else if (this.#isSitePart(node)) this.#leaveOut(node);
     else if (name === "table" && isDataTable(node)) this.#builder.add(tablePiece(node, this.#options));
+    else if (name === "tr" && labelledRow(node)) this.#line(node, state);
     else this.#children(node, stateInside(node, state, this.#options));
   }
 
@@ -65,6 +67,16 @@ export class HtmlWalk {
     const children = node.childNodes ?? [];
     for (let at = children.length - 1; at >= 0; at -= 1)
       this.#open.push({ node: children[at] as HtmlNode, state });
+  }
+
+  /** What a label says belongs to it, as on a line of its own. */
+  #line(row: HtmlNode, state: TextState): void {
+    const [label, value] = labelledRow(row) ?? [];
+    const gap: HtmlNode = { nodeName: "#text", value: " " };
+    const nodes = [...(label?.childNodes ?? []), gap, ...(value?.childNodes ?? [])];
+    this.#builder.block();
+    this.#open.push("block");
+    for (const node of nodes.reverse()) this.#open.push({ node, state });
   }
 
   #image(node: HtmlNode): void {

@@ -1,11 +1,6 @@
+import { holdsRunningText } from "./holds-running-text.ts";
 import type { HtmlNode } from "./html-node.ts";
 import { tableRows } from "./table-rows.ts";
-
-const INLINE_ONLY = new Set(
-  "#text a b i em strong font span sup sub u br small big abbr acronym code tt cite q s strike del ins #comment".split(
-    " ",
-  ),
-);
 
 /** A table that holds data, not layout: a grid of two columns or more whose cells hold running text only. */
 export function isDataTable(table: HtmlNode): boolean {
@@ -20,15 +15,6 @@ export function isDataTable(table: HtmlNode): boolean {
     marked ||
     (others.every((row) => row.length === first?.length) && cells.every((cell) => lengthOf(cell) < 200))
   );
-}
-
-function holdsRunningText(cell: HtmlNode): boolean {
-  const open: HtmlNode[] = [...(cell.childNodes ?? [])];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (!INLINE_ONLY.has(node.nodeName)) return false;
-    for (const child of node.childNodes ?? []) open.push(child);
-  }
-  return true;
 }
 
 function lengthOf(cell: HtmlNode): number {

@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import { binaryKind } from "./binary-kind.ts";
 import { Lines } from "./lines.ts";
 import type { Mark } from "./mark.ts";
+import { strangeCharacter } from "./strange-character.ts";
 import { SYNTAX_WORDS } from "./syntax-words.ts";
 import { DEEPEST, tooDeep } from "./too-deep.ts";
 
@@ -10,7 +11,9 @@ export type ParsedJson =
   | { readonly ok: true; readonly value: unknown; readonly root: Node; readonly lines: Lines }
   | { readonly ok: false; readonly mark: Mark };
 
-export function parseJson(text: string): ParsedJson {
+export function parseJson(given: string): ParsedJson {
+  // The mark of a file's encoding; a space keeps every place where it was.
+  const text = given.replace(/^\ufeff/, " ");
   const lines = new Lines(text);
   const refuse = (message: string, hint: string, from = 0, length = 1): ParsedJson => {
     const to = Math.min(from + length, text.length);
@@ -35,11 +38,13 @@ export function parseJson(text: string): ParsedJson {
   const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   if (error || !root) {
-    const [message, hint] = SYNTAX_WORDS[error ? printParseErrorCode(error.error) : ""] ?? [
-      "This is not JSON.",
-      "An item begins with { and ends with }.",
-    ];
-    return refuse(message, hint, placeOf(error, text), Math.max(1, error?.length ?? 1));
+    const place = placeOf(error, text);
+    const [message, hint] = strangeCharacter(text, place) ??
+      SYNTAX_WORDS[error ? printParseErrorCode(error.error) : ""] ?? [
+        "This is not JSON.",
+        "An item begins with { and ends with }.",
+      ];
+    return refuse(message, hint, place, Math.max(1, error?.length ?? 1));
   }
   try {
     return { ok: true, value: JSON.parse(text), root, lines };

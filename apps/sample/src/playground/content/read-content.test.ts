@@ -30,6 +30,10 @@ test("broken JSON has one fault, in the line where it breaks", () => {
 });
 
 test.each([
+  ["Curly quotes are no quotes in JSON.", "{“id”: “a”}"],
+  ["Single quotes are no quotes in JSON.", "{'id': 'a'}"],
+  ["A space that JSON does not know stands here.", '{\u00a0"id": "a"}'],
+  ["This seems to be a page of HTML, not JSON.", "<!doctype html>\n<p>News</p>"],
   ["There is nothing here.", ""],
   ["The list holds no items.", "[]"],
   ["This seems to be a PDF.", "%PDF-1.4\n%\u00e2\u00e3"],
@@ -38,6 +42,16 @@ test.each([
   ["The JSON is nested too deeply.", `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`],
 ])("%s", (message, text) => {
   expect(readContent(text).marks).toMatchObject([{ line: 1, message }]);
+});
+
+test("the mark of an encoding at the beginning of a file is no fault, and moves no place", () => {
+  expect(readContent(`\ufeff${JSON.stringify(EVENT)}`)).toMatchObject({
+    faults: 0,
+    entries: [{ name: "A" }],
+  });
+  expect(faultsOf(`\ufeff${JSON.stringify({ ...EVENT, titel: 1 })}`)).toEqual([
+    '1 "titel" – "titel" is not a field here. Did you mean "title"?',
+  ]);
 });
 
 test("a field that stands twice is a fault, and makes nothing of the item", () => {

@@ -31,6 +31,13 @@ test("a link that was cut, or changed, or is of another form, is none", async ()
   expect(await workOfLink(await hashOf(["no", "work"]))).toBeUndefined();
 });
 
+test.each([").", ">", "&utm_source=mail", "%29"])(
+  "what was put behind a link does no harm: %s",
+  async (more) => {
+    expect(await workOfLink(`${await linkHash(WORK)}${more}`)).toEqual(WORK);
+  },
+);
+
 test("a few bytes that stand for gigabytes are not unpacked to the end", async () => {
   const zeros = new Blob([new Uint8Array(50_000_000)]).stream();
   const packed = new Response(zeros.pipeThrough(new CompressionStream("deflate-raw")));

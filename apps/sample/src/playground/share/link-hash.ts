@@ -16,11 +16,15 @@ export function isLinkHash(hash: string): boolean {
   return hash.startsWith("#v");
 }
 
-/** The work of a link; undefined where the link is broken, or holds more than a page can. */
+/**
+ * The work of a link; undefined where the link is broken, or holds more than a page can. What a mail program or a tracker puts
+ * behind it is left.
+ */
 export async function workOfLink(hash: string): Promise<Work | undefined> {
   if (!hash.startsWith(MARK)) return undefined;
   try {
-    const packed = new Blob([fromBase64url(hash.slice(MARK.length))]);
+    const [own = ""] = /^[\w-]*/.exec(hash.slice(MARK.length)) ?? [];
+    const packed = new Blob([fromBase64url(own)]);
     const stream = packed.stream().pipeThrough(new DecompressionStream("deflate-raw"));
     return workOf(JSON.parse(await textWithin(stream, LARGEST)));
   } catch {

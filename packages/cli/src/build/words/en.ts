@@ -24,4 +24,6 @@ export const en: SiteWords = {
   notFound: "There is no page at this address",
   notFoundHow:
     "The page may have moved when the archive was made. Search for it, or begin at one of these pages.",
+  unanswered:
+    "Searching needs JavaScript, and it did not run here. The pages below need none; to try again, load the page anew.",
 };

@@ -25,4 +25,6 @@ export const es: SiteWords = {
   notFound: "No hay ninguna página en esta dirección",
   notFoundHow:
     "Es posible que la página se haya trasladado al crear el archivo. Búsquela o empiece por una de estas páginas.",
+  unanswered:
+    "La búsqueda necesita JavaScript, que aquí no se ha ejecutado. Las páginas siguientes no lo necesitan; para volver a intentarlo, recargue la página.",
 };

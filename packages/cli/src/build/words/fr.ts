@@ -25,4 +25,6 @@ export const fr: SiteWords = {
   notFound: "Il n’y a pas de page à cette adresse",
   notFoundHow:
     "La page a peut-être été déplacée lors de la création des archives. Cherchez-la, ou partez de l’une de ces pages.",
+  unanswered:
+    "La recherche a besoin de JavaScript, qui n’a pas pu être exécuté ici. Les pages ci-dessous s’en passent ; pour réessayer, rechargez la page.",
 };

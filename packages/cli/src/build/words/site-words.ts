@@ -32,6 +32,8 @@ export interface SiteWords {
   readonly feedsHow: string;
   readonly notFound: string;
   readonly notFoundHow: string;
+  /** Instead of results, where no script has run. */
+  readonly unanswered: string;
 }
 
 const WORDS: Readonly<Record<string, SiteWords>> = { ar, en, es, fr, ru, zh };

@@ -22,4 +22,5 @@ export const zh: SiteWords = {
   feedsHow: "请将地址复制到订阅阅读器中。阅读器会显示最新内容，不会有人知道您在阅读。",
   notFound: "找不到此页面",
   notFoundHow: "该页面可能在建立档案时移至别处。请使用搜索功能，或从以下页面开始浏览。",
+  unanswered: "搜索需要JavaScript，但它未能在此运行。以下页面无需JavaScript；如要重试，请重新加载本页。",
 };
