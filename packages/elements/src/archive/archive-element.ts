@@ -137,7 +137,7 @@ export abstract class ArchiveElement extends ContentElement {
     const key = once(() => archiveKey(view));
     if (!this.isShown(key, loaded.loadedAt)) {
       const { showArchive } = await loadRenderer();
-      const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked));
+      const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked), this.tellLeftOut);
       if (signal.aborted) return;
       await this.write(html, key, css);
       this.shown(loaded.loadedAt);
@@ -156,7 +156,7 @@ export abstract class ArchiveElement extends ContentElement {
     const answers = await answersOf(given, await viewQuery(shown), asked, now, source, (query) =>
       this.#ask(loaded, query, signal),
     );
-    this.checkAnswer(answers.answer);
+    this.checkAnswer(answers.answer, source);
     const labels = source.labels ? await source.labels().catch(() => ({})) : {};
     const { prefix } = this.addressForm;
     return viewOf(given, asked, {
