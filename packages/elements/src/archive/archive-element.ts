@@ -1,6 +1,7 @@
 import type { Answer, Query } from "@event-content/archive/browse";
 import { facetCounts } from "@event-content/archive/browse/facets";
 import { addressForm } from "../address/address-form.ts";
+import { ofPage } from "../address/of-page.ts";
 import { PagePlace } from "../address/page-place.ts";
 import { type AddressForm, addressOf, readAddress } from "../address/state-address.ts";
 import { archiveAttributes } from "../attributes/archive-attributes.ts";
@@ -88,7 +89,8 @@ export abstract class ArchiveElement extends ContentElement {
 
   /** The address of a state within this page. */
   hrefOf(asked: Asked): string {
-    return addressOf(asked, this.addressForm, location);
+    const { addressForm: form } = this;
+    return ofPage(addressOf(asked, form, location), form, this.ownerDocument);
   }
 
   override connectedCallback(): void {

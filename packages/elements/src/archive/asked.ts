@@ -35,7 +35,9 @@ export const ASKED_NAMES: readonly (keyof Asked)[] = [
 
 const NOT_A_FILTER: ReadonlySet<string> = new Set(["sort", "page", "view", "month"]);
 const FIELDS: Readonly<Record<string, string>> = { topic: "topics", country: "countries" };
-const SORTS: Readonly<Record<string, Sort>> = {
+const SORTS: Readonly<Record<string, Sort | undefined>> = {
+  // An address may say any word, those of prototypes too.
+  __proto__: null as never,
   "date-desc": "newest",
   "date-asc": "oldest",
   newest: "newest",
