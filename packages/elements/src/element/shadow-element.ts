@@ -67,7 +67,11 @@ export abstract class ShadowElement extends BaseElement {
     await write(holder, html);
   }
 
-  /** Another page takes no style sheets of this one; the content of a template is a page without a window. */
+  /**
+   * Another page takes no style sheets of this one; the content of a template is a page without a window.
+   *
+   * @internal
+   */
   adoptedCallback(): void {
     const root = this.ownerDocument.defaultView && this.shadowRoot;
     if (!root || root.querySelector("link[rel='stylesheet']")) return;
