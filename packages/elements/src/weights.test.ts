@@ -9,22 +9,22 @@ const folder = new URL("../dist/browser/", import.meta.url);
  * languages and chosen views come when they are needed.
  */
 const CEILINGS: Readonly<Record<string, number>> = {
-  "add-to-calendar": 8_100,
-  "event-archive": 12_400,
-  "event-calendar": 13_550,
-  "event-date": 10_775,
-  "event-detail": 7_650,
-  "event-filters": 13_425,
-  "event-list": 8_150,
-  "event-results": 12_400,
-  "event-search": 13_275,
-  loader: 1_100,
+  "add-to-calendar": 8_250,
+  "event-archive": 12_640,
+  "event-calendar": 13_800,
+  "event-date": 10_830,
+  "event-detail": 7_800,
+  "event-filters": 13_670,
+  "event-list": 8_290,
+  "event-results": 12_620,
+  "event-search": 13_520,
+  loader: 1_250,
 };
 
 /** The same with what renders, where no server did. */
 const RENDERING: Readonly<Record<string, readonly [renderer: string, bytes: number]>> = {
-  "event-archive": ["archive-show", 27_890],
-  "event-list": ["list-view", 16_770],
+  "event-archive": ["archive-show", 28_090],
+  "event-list": ["list-view", 17_000],
 };
 
 /** Files and all that they import at once. */
@@ -60,7 +60,7 @@ describe("what a script tag brings at once", () => {
 
   it("is one file for all, in six languages, without zod", () => {
     const embed = readFileSync(new URL("../embed.js", folder), "utf8");
-    expect(weight(embed)).toBeLessThanOrEqual(111_600);
+    expect(weight(embed)).toBeLessThanOrEqual(112_500);
     expect(embed).not.toMatch(/zod/i);
   });
 

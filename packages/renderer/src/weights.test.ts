@@ -6,19 +6,19 @@ import { describe, expect, it } from "vitest";
 
 // What a page loads of each entry, in bytes after gzip -9: a ceiling that is passed is a decision, not an accident.
 const CEILINGS: Readonly<Record<string, readonly [entry: string, names: string, bytes: number]>> = {
-  "rows alone": ["list", "renderList", 5_380],
-  "rows, with what not every list needs": ["list", "byYear, daysApart, hours, renderList, today", 7_300],
+  "rows alone": ["list", "renderList", 5_430],
+  "rows, with what not every list needs": ["list", "byYear, daysApart, hours, renderList, today", 7_330],
   "an archive: rows, filters, years, pages, summary": [
     "archive",
     "archiveState, filterForm, list, pagination, summary, yearIndex",
-    7_500,
+    7_550,
   ],
   "cards and their pictures besides": [
     "archive",
     "archiveState, cardPicture, filterForm, list, pagination, summary, yearIndex",
-    7_660,
+    7_700,
   ],
-  "a line of years": ["archive", "archiveState, timeline", 4_950],
+  "a line of years": ["archive", "archiveState, timeline", 4_990],
   "a month": ["archive", "archiveState, monthCalendar", 6_250],
   "the core of an item": ["item", "renderItem", 5_660],
   "the core of an item, and which parts it uses": ["item", "partsOf, renderItem", 6_100],

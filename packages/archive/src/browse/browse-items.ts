@@ -19,6 +19,8 @@ export interface BrowsedItems<T extends ItemInput = ItemInput> extends ArchiveSo
   readonly get: (id: string) => T | undefined;
   /** Events that recur: they may take place on any day after their first. */
   readonly recurring: () => readonly T[];
+  /** Why the first of those is left out that are; undefined where none is. */
+  readonly leftOut: () => Promise<Fault | undefined> | undefined;
   /** What is no item, and ids that stand twice: they are left out. */
   readonly faults: () => Promise<readonly Fault[]>;
 }
@@ -48,6 +50,7 @@ export function browseItems<T extends ItemInput>(
       (light && lightItems(store(), asked, facets)) || load().then(({ query }) => query(asked)),
     get: (id) => store().byId.get(id),
     recurring: () => recurringOf(store().byId.values()),
+    leftOut: () => (store().byId.size < items.length ? load().then(({ faults }) => faults()[0]) : undefined),
     faults: () => load().then(({ faults }) => faults()),
   };
 }

@@ -15,13 +15,17 @@ export class PagePlace {
     this.#element = element;
   }
 
-  /** Goes to an address within the page. */
+  /** Goes to an address within the page. A frame with `srcdoc` has none, and some browsers take only so many at a time. */
   go(href: string, how: "push" | "replace"): void {
-    if (how === "push") {
-      this.remember();
-      history.pushState({ ...history.state, [KEY]: undefined }, "", href);
-    } else {
-      history.replaceState(history.state, "", href);
+    try {
+      if (how === "push") {
+        this.remember();
+        history.pushState({ ...history.state, [KEY]: undefined }, "", href);
+      } else {
+        history.replaceState(history.state, "", href);
+      }
+    } catch {
+      // What was asked is answered all the same.
     }
   }
 

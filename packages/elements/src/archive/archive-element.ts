@@ -1,6 +1,7 @@
 import type { Answer, Query } from "@event-content/archive/browse";
 import { facetCounts } from "@event-content/archive/browse/facets";
 import { addressForm } from "../address/address-form.ts";
+import { ofPage } from "../address/of-page.ts";
 import { PagePlace } from "../address/page-place.ts";
 import { type AddressForm, addressOf, readAddress } from "../address/state-address.ts";
 import { archiveAttributes } from "../attributes/archive-attributes.ts";
@@ -88,7 +89,8 @@ export abstract class ArchiveElement extends ContentElement {
 
   /** The address of a state within this page. */
   hrefOf(asked: Asked): string {
-    return addressOf(asked, this.addressForm, location);
+    const { addressForm: form } = this;
+    return ofPage(addressOf(asked, form, location), form, this.ownerDocument);
   }
 
   override connectedCallback(): void {
@@ -137,7 +139,7 @@ export abstract class ArchiveElement extends ContentElement {
     const key = once(() => archiveKey(view));
     if (!this.isShown(key, loaded.loadedAt)) {
       const { showArchive } = await loadRenderer();
-      const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked));
+      const { html, css } = await showArchive(view, (asked) => this.hrefOf(asked), this.tellLeftOut);
       if (signal.aborted) return;
       await this.write(html, key, css);
       this.shown(loaded.loadedAt);
@@ -156,7 +158,7 @@ export abstract class ArchiveElement extends ContentElement {
     const answers = await answersOf(given, await viewQuery(shown), asked, now, source, (query) =>
       this.#ask(loaded, query, signal),
     );
-    this.checkAnswer(answers.answer);
+    this.checkAnswer(answers.answer, source);
     const labels = source.labels ? await source.labels().catch(() => ({})) : {};
     const { prefix } = this.addressForm;
     return viewOf(given, asked, {

@@ -4,7 +4,7 @@ import controlsCss from "@event-content/renderer/style/controls.css";
 import filtersCss from "@event-content/renderer/style/filters.css";
 import rowsCss from "@event-content/renderer/style/rows.css";
 import surfacesCss from "@event-content/renderer/style/surfaces.css";
-import { withCare } from "../event-list/with-care.ts";
+import { type TellLeftOut, withCare } from "../event-list/with-care.ts";
 import { controlsLanguage } from "../languages/controls-language.ts";
 import type { ArchiveView } from "./archive-given.ts";
 import { archiveHtml } from "./archive-view.ts";
@@ -19,7 +19,11 @@ export interface Shown {
 }
 
 /** Renders a view, with what it needs beyond rows: headings between them, or the words that say that there are none. */
-export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Shown> {
+export async function showArchive(
+  view: ArchiveView,
+  hrefOf: HrefOf,
+  tell: TellLeftOut = () => {},
+): Promise<Shown> {
   // A part without rows needs not what shows them.
   const tools = view.sections.includes("results") ? await viewTools(view.view) : {};
   const [language, names, headed, empty] = await Promise.all([
@@ -32,7 +36,7 @@ export async function showArchive(view: ArchiveView, hrefOf: HrefOf): Promise<Sh
   ]);
   const all = { ...tools, groupings: headed?.groupings, noMatch: empty?.noMatchHtml };
   return {
-    html: await withCare((care) => archiveHtml(view, { ...language, ...names }, all, hrefOf, care)),
+    html: await withCare((care) => archiveHtml(view, { ...language, ...names }, all, hrefOf, care), tell),
     css: tools.css ? [...ALWAYS, tools.css] : ALWAYS,
   };
 }

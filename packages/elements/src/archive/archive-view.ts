@@ -93,7 +93,8 @@ function yearsHtml({ all, asked }: ArchiveView, state: ControlsState, hrefOf: Hr
 function filtersHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, hrefOf: HrefOf): string {
   const { all, answer, asked, fields, sections, labels, lang, prefix, id } = view;
   if (all.total.value === 0 && all.total.relation === "eq" && !isFiltered(asked)) return "";
-  const words = { lang, labels, countryName: countryName(lang), regions: state.language.regions };
+  const { tag, regions } = state.language;
+  const words = { lang, tag, labels, countryName: countryName(lang), regions };
   const choices = sections.includes("filters") ? choicesOf(fields, all, answer, asked, words) : {};
   const offered = sections.includes("filters");
   const text = sections.includes("text") && fields.includes("text");

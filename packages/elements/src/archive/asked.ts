@@ -45,7 +45,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   country: "countries",
   region: "regions",
 };
-const SORTS: Readonly<Record<string, Sort>> = {
+const SORTS: Readonly<Record<string, Sort | undefined>> = {
+  // An address may say any word, those of prototypes too.
+  __proto__: null as never,
   "date-desc": "newest",
   "date-asc": "oldest",
   newest: "newest",

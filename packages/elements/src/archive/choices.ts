@@ -5,7 +5,10 @@ import { type Asked, FIELDS } from "./asked.ts";
 
 /** What a reader may ask for, field by field. */
 export interface ChoiceWords {
+  /** The language of the page, which may be any text. */
   readonly lang: string;
+  /** That of the interface, whose order is taken. */
+  readonly tag: string;
   readonly labels: Labels;
   readonly countryName: (code: string) => string | undefined;
   /** Names of regions, where they are loaded. */
@@ -40,7 +43,7 @@ export function choicesOf(
       const count = exact && !asked[name] ? { count: counts.get(text)?.value ?? 0 } : {};
       return { value: text, ...(label !== undefined && { label }), ...count };
     });
-    choices[name] = inOrder(listed, name, words.lang);
+    choices[name] = inOrder(listed, name, words.tag);
   }
   return choices;
 }
@@ -56,13 +59,13 @@ function labelOf(
   if (typeof label === "string") return label;
   if (typeof label !== "object" || label === null) return undefined;
   const texts = label as Readonly<Record<string, string>>;
-  return texts[lang] ?? texts.en ?? Object.values(texts)[0];
+  return texts[lang] ?? texts[lang.replace(/-.*/, "")] ?? texts.en ?? Object.values(texts)[0];
 }
 
 /** Years from the last; what has a name of its own by that name, goals by number; the rest as they come, the commonest first. */
-function inOrder(choices: readonly Choice[], name: ChoiceField, lang: string): readonly Choice[] {
+function inOrder(choices: readonly Choice[], name: ChoiceField, tag: string): readonly Choice[] {
   if (name === "year") return [...choices].sort((a, b) => Number(b.value) - Number(a.value));
   if (!FIELDS[name]) return choices;
   const named = (choice: Choice): string => choice.label ?? choice.value;
-  return [...choices].sort((a, b) => named(a).localeCompare(named(b), lang, { numeric: true }));
+  return [...choices].sort((a, b) => named(a).localeCompare(named(b), tag, { numeric: true }));
 }

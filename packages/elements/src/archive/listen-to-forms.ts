@@ -19,10 +19,13 @@ export function listenToForms(
     const { form, type } = event.target as HTMLInputElement;
     takeNow(form, type === "search" ? "replace" : "push");
   });
-  root.addEventListener("input", (event) => {
+  const typed = (event: Event): void => {
     const { form, type } = event.target as HTMLInputElement;
-    if (type !== "search") return;
+    // Letters that are being made into a Chinese word are no word yet.
+    if (type !== "search" || (event as InputEvent).isComposing) return;
     clearTimeout(typing);
     typing = setTimeout(takeNow, TYPING, form, "replace");
-  });
+  };
+  root.addEventListener("input", typed);
+  root.addEventListener("compositionend", typed);
 }

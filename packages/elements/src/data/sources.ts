@@ -1,6 +1,6 @@
 import type { ArchiveSource, Labels, Manifest } from "@event-content/archive/browse";
 import { openSource } from "@event-content/archive/browse/source";
-import type { ItemInput } from "@event-content/schema";
+import type { Fault, ItemInput } from "@event-content/schema";
 import { SharedWork } from "./shared-work.ts";
 
 /** A bundle, items in memory, or an engine of the host's own. */
@@ -10,6 +10,8 @@ export interface OpenedSource extends ArchiveSource {
   readonly manifest?: Manifest;
   /** Names of topics, types and regions by language. */
   readonly labels?: () => Promise<Labels>;
+  /** Why the first of those items is left out that are; undefined where none is. */
+  readonly leftOut?: () => Promise<Fault | undefined> | undefined;
   /** Events that recur, which a question for later days does not find. */
   readonly recurring?: () => readonly ItemInput[] | Promise<readonly ItemInput[]>;
 }

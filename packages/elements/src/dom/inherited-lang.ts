@@ -1,8 +1,11 @@
-/** The language an element stands in: its own `lang`, or that of the nearest ancestor, through shadow roots. */
+/**
+ * The language an element stands in: its own `lang`, or that of the nearest ancestor, through shadow roots. Many systems
+ * write `fr_FR`.
+ */
 export function inheritedLang(element: Element): string | undefined {
   for (let here: Element | null = element; here; here = parentOf(here)) {
     const lang = here.getAttribute("lang");
-    if (lang) return lang;
+    if (lang) return lang.replace("_", "-");
   }
   return undefined;
 }

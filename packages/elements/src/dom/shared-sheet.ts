@@ -1,12 +1,17 @@
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** One constructed style sheet a text, shared by every shadow root; no inline style for a policy to block. */
-export function sharedSheet(css: string): CSSStyleSheet {
-  let sheet = sheets.get(css);
+/**
+ * One constructed style sheet a text, shared by every shadow root of a page; no inline style for a policy to block. A page
+ * takes none of another: an element that was moved into a frame needs others.
+ */
+export function sharedSheet(css: string, page: Document): CSSStyleSheet {
+  const own = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, own);
+  let sheet = own.get(css);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheet = new (page.defaultView as typeof globalThis & Window).CSSStyleSheet();
     sheet.replaceSync(css);
-    sheets.set(css, sheet);
+    own.set(css, sheet);
   }
   return sheet;
 }

@@ -1,6 +1,6 @@
 import type { Answer, ArchiveSource } from "@event-content/archive/browse";
 import { checkVersions } from "@event-content/archive/browse/source";
-import type { ItemInput } from "@event-content/schema";
+import type { Fault, ItemInput } from "@event-content/schema";
 import { type ElementFault, elementFault } from "../data/element-fault.ts";
 import { forgetSource, type LoadedSource, type OpenedSource, sourceAt } from "../data/sources.ts";
 import { type Key, ShadowElement } from "./shadow-element.ts";
@@ -111,8 +111,13 @@ export abstract class ContentElement extends ShadowElement {
     else if (!this.hasContent()) await this.write(state.html, "failed", state.css);
   }
 
+  /** Tells, once, of content that is left out because it cannot be read. */
+  protected readonly tellLeftOut = (fault: Fault | undefined): unknown =>
+    fault && this.tellFault(Promise.reject({ fault }), true);
+
   /** Throws where nothing could be read; tells what is wrong with the question or with a part of the answer. */
-  protected checkAnswer({ faults, items }: Answer): void {
+  protected checkAnswer({ faults, items }: Answer, { leftOut }: OpenedSource): void {
+    leftOut?.()?.then(this.tellLeftOut, () => {});
     const fault = faults.find(({ severity }) => severity === "error");
     if (!fault) return;
     if (items.length === 0 && "file" in fault) throw Object.assign(new Error(fault.message), { fault });

@@ -140,3 +140,28 @@ it.each(["open", "closed"] as const)("works within an %s shadow root of another 
   expect(errors).toEqual([]);
   await close();
 });
+
+it("goes on, styled, in a frame that it is moved into, and when it comes back by way of a template", async () => {
+  const body = `<event-list src="/items.json"></event-list><iframe id="frame" src="/frame"></iframe>`;
+  const { page, errors, messages, close } = await host.open(body, {
+    files: { ...files, "/frame": '<!doctype html><html lang="ar"><title>Frame</title><body></body></html>' },
+    policy: "",
+  });
+  await expect.poll(() => page.locator("event-list >> .ec-card").count()).toBeGreaterThan(0);
+  const styled = (where: "frame" | "page"): Promise<unknown> =>
+    page.evaluate(async (to) => {
+      const frame = document.querySelector("iframe") as HTMLIFrameElement;
+      const inside = frame.contentDocument as Document;
+      const list = [document, inside].map((each) => each.querySelector("event-list")).find((each) => each);
+      const template = document.createElement("template");
+      if (to === "page") template.content.append(list as Element);
+      (to === "page" ? document : inside).body.append(list as Element);
+      await new Promise((done) => setTimeout(done, 600));
+      const rows = list?.shadowRoot?.querySelector(".ec-rows") as Element;
+      return [rows.closest("[lang]")?.getAttribute("lang"), getComputedStyle(rows).listStyleType];
+    }, where);
+  expect(await styled("frame")).toEqual(["ar", "none"]);
+  expect(await styled("page")).toEqual(["en", "none"]);
+  expect([...errors, ...messages]).toEqual([]);
+  await close();
+});

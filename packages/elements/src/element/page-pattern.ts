@@ -5,6 +5,7 @@ export function pagePattern(source: OpenedSource, lang: string): string | undefi
   const { baseUrl, archive } = source.manifest ?? {};
   if (!baseUrl) return undefined;
   const languages = (archive as { languages?: readonly string[] } | undefined)?.languages ?? [];
-  const own = languages.includes(lang) || languages.length === 0 ? lang : languages[0];
+  const own =
+    [lang, lang.split("-")[0]].find((each = "") => languages.includes(each)) ?? languages[0] ?? lang;
   return `${baseUrl.replace(/\/?$/, "/")}${own}/{id}/`;
 }

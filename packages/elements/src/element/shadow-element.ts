@@ -53,7 +53,7 @@ export abstract class ShadowElement extends BaseElement {
   protected async write(html: string, key: string | Key, css: readonly string[] = this.css): Promise<void> {
     const root = this.takeOver();
     this.css = css;
-    if (!root.querySelector("link[rel='stylesheet']")) root.adoptedStyleSheets = css.map(sharedSheet);
+    this.adoptedCallback();
     let holder = root.querySelector("[data-ec]");
     if (!holder) {
       holder = this.ownerDocument.createElement("div");
@@ -65,6 +65,17 @@ export abstract class ShadowElement extends BaseElement {
     holder.setAttribute("data-ec", isKnown ? key : WRITTEN);
     this.#key = isKnown ? undefined : key;
     await write(holder, html);
+  }
+
+  /**
+   * Another page takes no style sheets of this one; the content of a template is a page without a window.
+   *
+   * @internal
+   */
+  adoptedCallback(): void {
+    const root = this.ownerDocument.defaultView && this.shadowRoot;
+    if (!root || root.querySelector("link[rel='stylesheet']")) return;
+    root.adoptedStyleSheets = this.css.map((each) => sharedSheet(each, this.ownerDocument));
   }
 
   /** Listens to what happens in the root. */

@@ -11,7 +11,9 @@ export async function writeNotice(root: ShadowRoot, { html, css }: State): Promi
     root.prepend(notice);
   }
   if (!root.querySelector("link[rel='stylesheet']")) {
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...css.map(sharedSheet)])];
+    root.adoptedStyleSheets = [
+      ...new Set([...root.adoptedStyleSheets, ...css.map((each) => sharedSheet(each, root.ownerDocument))]),
+    ];
   }
   await write(notice, html);
 }

@@ -175,3 +175,34 @@ it.each([
   expect(errors.filter((each) => !/Invalid or unexpected token|Unexpected/.test(each))).toEqual([]);
   await close();
 });
+
+it("loads what stands in shadow roots of other elements, whenever they are made", async () => {
+  const card = `class extends HTMLElement {
+    connectedCallback() {
+      this.attachShadow({ mode: "open" });
+      setTimeout(() => this.shadowRoot.replaceChildren(document.createElement(this.getAttribute("of"))), 50);
+    }
+  }`;
+  const { page, errors, requests, close } = await host.open(
+    '<x-card of="event-list"></x-card><x-outer><template shadowrootmode="open"><x-card of="event-calendar"></x-card></template></x-outer>',
+    { files: { "/card.js": `customElements.define("x-card", ${card})` }, script: "/browser/loader.js" },
+  );
+  await page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 200));
+    const script = Object.assign(document.createElement("script"), { type: "module" });
+    (script as { src: unknown }).src = (
+      globalThis as unknown as {
+        trustedTypes: {
+          createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown };
+        };
+      }
+    ).trustedTypes
+      .createPolicy("host", { createScriptURL: (url: string) => url })
+      .createScriptURL("/card.js");
+    document.head.append(script);
+  });
+  for (const tag of ["event-list", "event-calendar"])
+    await expect.poll(() => requests.some((each) => each.endsWith(`/browser/${tag}.js`))).toBe(true);
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -1,3 +1,4 @@
+import { eachElement } from "./each-element.ts";
 import { takePlaceholders } from "./placeholders.ts";
 
 /** What is nearer than this to the part of the page that is seen is loaded. */
@@ -18,6 +19,7 @@ const TAGS: readonly string[] = [
 ];
 
 const met = new WeakSet<Element>();
+const loading = new Set<string>();
 const seen = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
@@ -27,24 +29,26 @@ const seen = new IntersectionObserver(
 
 function load(element: Element): void {
   const { localName } = element;
-  for (const each of document.querySelectorAll(localName)) seen.unobserve(each);
+  seen.unobserve(element);
+  if (loading.has(localName)) return;
+  loading.add(localName);
   // A file that did not come is asked for again by the next element; what stands inside stays.
-  import(new URL(`${localName}.js`, import.meta.url).href).catch(() =>
-    console.warn(`The script of <${localName}> could not be loaded.`),
-  );
+  import(new URL(`${localName}.js`, import.meta.url).href).catch(() => {
+    loading.delete(localName);
+    console.warn(`The script of <${localName}> could not be loaded.`);
+  });
 }
 
-function watch(): void {
-  for (const tag of TAGS) {
-    if (customElements.get(tag)) continue;
-    for (const each of document.querySelectorAll(tag)) {
-      if (met.has(each)) continue;
-      met.add(each);
-      // An element without a box is never seen: it may be waiting for its content.
-      if (each.getClientRects().length === 0) load(each);
-      else seen.observe(each);
-    }
-  }
+function meet(element: Element): void {
+  if (!isOurs(element) || met.has(element) || customElements.get(element.localName)) return;
+  met.add(element);
+  // An element without a box is never seen: it may be waiting for its content.
+  if (element.getClientRects().length === 0) load(element);
+  else seen.observe(element);
+}
+
+function isOurs({ localName }: Element): boolean {
+  return TAGS.includes(localName);
 }
 
 function savesData(): boolean {
@@ -52,6 +56,6 @@ function savesData(): boolean {
 }
 
 takePlaceholders(document);
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", watch, { once: true });
-else watch();
-new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true });
+const begin = (): void => eachElement(document, meet, isOurs);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
+else begin();

@@ -3,7 +3,9 @@ import { type ItemParts, type PartName, partsOf, renderItem } from "@event-conte
 import baseCss from "@event-content/renderer/style/base.css";
 import coreCss from "@event-content/renderer/style/item-core.css";
 import surfacesCss from "@event-content/renderer/style/surfaces.css";
+import type { Fault } from "@event-content/schema";
 import { countryName } from "../element/country-name.ts";
+import type { TellLeftOut } from "../event-list/with-care.ts";
 import { itemLanguage } from "../languages/item-language.ts";
 import type { DetailGiven } from "./detail-key.ts";
 
@@ -35,11 +37,11 @@ const EVENT: readonly PartName[] = [
 ];
 
 /** Renders an item with the parts that it uses. */
-export async function showDetail(given: DetailGiven): Promise<DetailShown> {
+export async function showDetail(given: DetailGiven, tell: TellLeftOut): Promise<DetailShown> {
   const names = partsOf(given.item, { timeZone: given.timeZone });
   if (names.length === 0) {
     return {
-      html: detailHtml(given, await itemLanguage(given.lang), {}),
+      html: toldOnce(given, await itemLanguage(given.lang), {}, tell),
       css: [baseCss, surfacesCss, coreCss],
     };
   }
@@ -57,7 +59,7 @@ export async function showDetail(given: DetailGiven): Promise<DetailShown> {
   ]);
   const parts: ItemParts<Language> = Object.assign({}, ...groups);
   return {
-    html: detailHtml(given, { ...language, ...subjects }, parts),
+    html: toldOnce(given, { ...language, ...subjects }, parts, tell),
     css: [baseCss, surfacesCss, coreCss, partsCss],
   };
 }
@@ -67,11 +69,24 @@ function hasNames({ goals, regions }: DetailGiven["item"]): boolean {
   return Boolean(goals?.length || regions?.length);
 }
 
+function toldOnce<L extends ItemLanguage>(
+  given: DetailGiven,
+  language: L,
+  parts: ItemParts<L>,
+  tell: TellLeftOut,
+): string {
+  const faults: Fault[] = [];
+  const html = detailHtml(given, language, parts, (fault) => faults.push(fault));
+  tell(faults.find(({ code }) => code === "unreadable-part"));
+  return html;
+}
+
 /** The item in a language that is at hand, with the parts that are. */
 export function detailHtml<L extends ItemLanguage>(
   given: DetailGiven,
   language: L,
   parts: ItemParts<L>,
+  onFault: (fault: Fault) => void = () => {},
 ): string {
   const { item, related, itemHref, icsHref, headingLevel, timeZone, archive } = given;
   return renderItem<L>(item, {
@@ -81,6 +96,7 @@ export function detailHtml<L extends ItemLanguage>(
     countryName: countryName(language.tag),
     headingLevel,
     parts,
+    onFault,
     ...(itemHref && { itemHref }),
     ...(icsHref && { icsHref }),
     ...(timeZone && { timeZone }),

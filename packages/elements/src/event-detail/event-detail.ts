@@ -59,7 +59,8 @@ export class EventDetailElement extends ContentElement {
     if (!this.isShown(key, loadedAt)) {
       // What stands there already is not rendered again, and its code is not loaded for it.
       const { showDetail } = await import("./detail-view.ts");
-      const { html, css } = await showDetail({ ...given, timeZone: given.timeZone || readersZone() });
+      const zoned = { ...given, timeZone: given.timeZone || readersZone() };
+      const { html, css } = await showDetail(zoned, this.tellLeftOut);
       if (signal.aborted) return;
       await this.write(html, key, css);
       this.shown(loadedAt);

@@ -45,7 +45,7 @@ export class EventListElement extends ContentElement {
       this.when === "all"
         ? { answer: await ask(query), which: "all" as const, now: "" }
         : await (await import("./ask-stretches.ts")).askStretches(this, query, ask);
-    this.checkAnswer(answer);
+    this.checkAnswer(answer, source);
     const items = wholeRows(answer.items, source);
     const { language: lang } = this;
     const itemHref = this.itemHref || pagePattern(source, lang);
@@ -56,7 +56,7 @@ export class EventListElement extends ContentElement {
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       const { listCss, listHtml } = await loadRenderer();
-      const made = await listHtml(given);
+      const made = await listHtml(given, this.tellLeftOut);
       if (signal.aborted) return;
       await this.write(made, key, listCss);
       this.shown(loadedAt);

@@ -7,18 +7,20 @@ import { textDirection } from "@event-content/schema/core";
 import { countryName } from "../element/country-name.ts";
 import { listLanguage } from "../languages/list-language.ts";
 import type { ListGiven } from "./list-given.ts";
-import { type RowCare, withCare } from "./with-care.ts";
+import { type RowCare, type TellLeftOut, withCare } from "./with-care.ts";
 
 export const listCss: readonly string[] = [baseCss, rowsCss];
 
 /** The rows, with what they need of words and tools. */
-export async function listHtml(view: ListGiven): Promise<string> {
+export async function listHtml(view: ListGiven, tell: TellLeftOut): Promise<string> {
   const [language, headed] = await Promise.all([
     listLanguage(view.lang),
     isHeaded(view) ? import("./headed-list.ts") : undefined,
   ]);
-  return withCare((care) =>
-    headed ? headed.headedListHtml(view, language, care, listedHtml) : plainListHtml(view, language, care),
+  return withCare(
+    (care) =>
+      headed ? headed.headedListHtml(view, language, care, listedHtml) : plainListHtml(view, language, care),
+    tell,
   );
 }
 

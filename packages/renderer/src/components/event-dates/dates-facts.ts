@@ -12,6 +12,7 @@ import { text } from "../text/text.ts";
 import { type Dates, datesTime, hours, yearDoubt, zoneWords } from "./event-dates.ts";
 import { ownDays } from "./own-days.ts";
 import { readersTimeWords } from "./readers-time.ts";
+import { reportNoDate } from "./report-no-date.ts";
 
 /** The dates of an event in full: the days, the hours of the venue and of the reader, each day's own hours, how all is known. */
 export function datesFacts(event: EventInput, state: ItemState): HtmlString {
@@ -19,7 +20,12 @@ export function datesFacts(event: EventInput, state: ItemState): HtmlString {
   if (!dates) return nothing;
   const time = hours(event, state);
   const doubt = yearDoubt(dates, state);
-  return markup`<p>${datesTime(dates, state)}${doubt && fill(state.language.labels.aside, { text: doubt })}</p>${time && markup`<p>${time}</p>`}${readersTime(event, dates, state)}${eachDay(event, dates, state)}${recurrence(event, state)}${datesBasis(dates, event.lang, state)}`;
+  const words = datesTime(dates, state);
+  if (words === nothing) reportNoDate(event, dates.start, state);
+  const days =
+    words !== nothing &&
+    markup`<p>${words}${doubt && fill(state.language.labels.aside, { text: doubt })}</p>`;
+  return markup`${days}${time && markup`<p>${time}</p>`}${readersTime(event, dates, state)}${eachDay(event, dates, state)}${recurrence(event, state)}${datesBasis(dates, event.lang, state)}`;
 }
 
 /** How doubtful dates are known: the words of the source, and the reason of what was inferred. */
