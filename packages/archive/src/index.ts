@@ -6,6 +6,7 @@ export type { Manifest } from "./bundle/manifest.ts";
 export { openArchive } from "./bundle/open-archive.ts";
 export type { OpenOptions } from "./bundle/open-options.ts";
 export { inOrder, type Order } from "./item-order.ts";
+export { inLanguage } from "./in-language.ts";
 export { itemRow } from "./item-row.ts";
 export { type ItemSpan, itemSpan } from "./item-span.ts";
 export type { ArchiveOptions } from "./memory/archive-options.ts";
