@@ -35,11 +35,7 @@ export function bundleItems(
   signal?: Signal,
   displayLang?: string,
 ): BundleItems {
-  const all = (
-    kind: "rows" | "items",
-    numbers: readonly number[],
-    lang?: string,
-  ): Promise<readonly Read[]> =>
+  const all = (kind: "rows" | "items", numbers: readonly number[], lang?: string): Promise<readonly Read[]> =>
     Promise.all(numbers.map((number) => readItem(manifest, files, kind, number, signal, lang)));
 
   /** JSON whose name is its hash. */

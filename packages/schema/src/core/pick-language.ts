@@ -11,7 +11,9 @@ export function pickLanguage(
   wanted: string,
   itemLang: string,
 ): string | undefined {
-  const tags = Object.keys(texts).filter((tag) => typeof texts[tag] === "string" || Array.isArray(texts[tag]));
+  const tags = Object.keys(texts).filter(
+    (tag) => typeof texts[tag] === "string" || Array.isArray(texts[tag]),
+  );
   const known = (tag: string): string | undefined => (tags.includes(tag) ? tag : undefined);
   return (
     known(wanted) ??
