@@ -1,4 +1,5 @@
 import type { Fault, ItemInput } from "@event-content/schema";
+import { inLanguage } from "../in-language.ts";
 import { itemRow } from "../item-row.ts";
 import { hasPhrase } from "../query/has-phrase.ts";
 import type { Phrase, TextQuery } from "../query/parse-text.ts";
@@ -7,7 +8,6 @@ import type { BundleItems } from "./bundle-items.ts";
 import type { Collected } from "./collected.ts";
 import type { Match } from "./find-matches.ts";
 import type { Row } from "./read-item.ts";
-import { rowInLanguage } from "./row-in-language.ts";
 
 /** Whole items that are read to look for a phrase, at most; more would fetch the archive. */
 const MOST_READ = 400;
@@ -47,7 +47,11 @@ export async function collectPhrases(
           hasPhrase(whole?.item as ItemInput, phrase, stemmers, labels);
         if (whole && !(text.phrases.every(has) && !text.unwantedPhrases.some(has))) continue;
         const row = whole && itemRow(whole.item);
-        if (row) rows.set(match.number, displayLang ? rowInLanguage(row, displayLang) : { item: row });
+        if (row)
+          rows.set(
+            match.number,
+            displayLang ? { item: inLanguage(row, displayLang), full: row } : { item: row },
+          );
         matches.push(match);
       }
     }

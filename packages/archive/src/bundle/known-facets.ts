@@ -12,7 +12,9 @@ export function pageFacets(
   total: Total,
   years: YearRange,
 ): Facets {
-  const counts = countAll(rows.map(({ item, counted }) => ({ ...countedValues(item, years), ...counted })));
+  const counts = countAll(
+    rows.map(({ item, full = item, counted }) => ({ ...countedValues(full, years), ...counted })),
+  );
   if (total.relation === "eq" && total.value === rows.length) return facetsFrom(counts, "eq");
   return lowered(query, total, counts);
 }

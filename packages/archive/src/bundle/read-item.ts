@@ -7,9 +7,10 @@ import type { Manifest } from "./manifest.ts";
 import { UNDATED } from "./undated.ts";
 import { unsealed } from "./unsealed.ts";
 
-/** A row or an item; of a row in one language also the values that are counted and that it does not show any more. */
+/** A row or an item; of a row in one language also what is counted in all: the row in all, or values of these fields. */
 export interface Row {
   readonly item: ItemInput;
+  readonly full?: ItemInput;
   readonly counted?: Readonly<Record<"lang" | "organizers", readonly (string | number)[]>>;
 }
 
@@ -43,7 +44,7 @@ export async function readItem(
     if (!entry) throw new RangeError("The file is shorter than it should be.");
     if (own) return { item: entry[0], counted: { lang: entry[1], organizers: entry[2] } };
     return lang && mayBeTranslated(JSON.stringify(entry))
-      ? (await import("./row-in-language.ts")).rowInLanguage(entry, lang)
+      ? { item: (await import("../in-language.ts")).inLanguage(entry, lang), full: entry }
       : { item: entry };
   } catch (error) {
     return { error };
