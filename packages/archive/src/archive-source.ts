@@ -15,7 +15,7 @@ export interface QueryOptions {
   readonly light?: boolean;
   /**
    * The language of the reader: rows then hold of each text by language only the one that is shown to them, which is less to load.
-   * Highlights are of these texts. Default: texts in all languages.
+   * Highlights are of these texts. An engine of your own may take no notice of it. Default: texts in all languages.
    */
   readonly displayLang?: string | undefined;
   /** Counts a light answer after all, of items at hand: `facetCounts`. */
