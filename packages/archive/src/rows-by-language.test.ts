@@ -62,6 +62,21 @@ describe("rows of one language", () => {
     );
   });
 
+  test("are in no folder that a language would name", async () => {
+    const out = fresh();
+    const odd = {
+      ...items(1)[0],
+      id: "odd",
+      lang: "../../../odd",
+      title: { "a/b": "One", "../../c": "Two", en: "Three" },
+    };
+    await writeBundle([...items(5), odd] as ItemInput[], { out });
+    expect(manifestOf(out).groups.byLanguage?.languages).toEqual(["ar", "en", "fr"]);
+    expect(readdirSync(folder).filter((name) => /odd|rows/.test(name))).toEqual([]);
+    for (const path of pathsOf(out).filter((each) => hasOwn([each])))
+      expect(path).toMatch(/^data\/items\/[\w-]{8}\/rows-(ar|en|fr)-\d\.json$/);
+  });
+
   test.each([
     ["in one language", items(20).map((item) => ({ ...item, title: "Water", organizers: [], place: {} }))],
     [

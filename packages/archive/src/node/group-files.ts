@@ -18,6 +18,9 @@ const FOLDERS = 512;
 /** Rows of one language a file: twenty of them are six files at most, which a browser asks one host for at once. */
 const ROWS_OF_A_LANGUAGE = 4;
 
+/** What may stand in the name of a file: the base of a language tag, whatever items give for one. */
+const BASE = /^[a-z]{2,8}$/;
+
 /**
  * Items a folder, a power of two; rows and whole items a file: few, for results lie far apart, and the fewer the more languages
  * a row is written in.
@@ -27,7 +30,7 @@ export function groupSizes({ dated, undated, languages, isTranslated }: Gatherin
   let size = 64;
   while (items / size > FOLDERS) size *= 2;
   const several = languages.length;
-  const bases = [...new Set(languages.map(baseOf))];
+  const bases = [...new Set(languages.map(baseOf))].filter((each) => BASE.test(each)).sort();
   return {
     size,
     rows: several > 3 ? 1 : several > 1 ? 2 : 4,
