@@ -10,9 +10,14 @@ export interface QueryOptions {
   readonly signal?: Signal;
   /**
    * Whether the answer may be as light as it comes, so that less is loaded for it: items that are at hand may be given
-   * whole, and nothing is counted. Default false.
+   * whole, in all languages, and nothing is counted. Default false.
    */
   readonly light?: boolean;
+  /**
+   * The language of the reader: rows then hold of each text by language only the one that is shown to them, which is less to load.
+   * Highlights are of these texts. An engine of your own may take no notice of it. Default: texts in all languages.
+   */
+  readonly displayLang?: string | undefined;
   /** Counts a light answer after all, of items at hand: `facetCounts`. */
   readonly facets?: typeof facetCounts | undefined;
 }

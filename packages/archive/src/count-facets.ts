@@ -17,14 +17,7 @@ export function countItem(counts: Counts, item: ItemInput, years: YearRange, by 
   countValues(counts, countedValues(item, years), by);
 }
 
-/** How many items have each value. */
-export function countFacets(items: Iterable<ItemInput>, years: YearRange): Counts {
-  const counts = noCounts();
-  for (const item of items) countItem(counts, item, years);
-  return counts;
-}
-
-/** The same of values that were read before. */
+/** How many items have each value, from the values of each. */
 export function countAll(all: Iterable<Values>): Counts {
   const counts = noCounts();
   for (const values of all) countValues(counts, values, 1);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ArchiveSource, createArchive, openArchive } from "@event-content/archive";
+import { type ArchiveSource, createArchive, inLanguage, openArchive } from "@event-content/archive";
 import { browseBundle, browseItems } from "@event-content/archive/browse";
 import { fileFetch, writeBundle } from "@event-content/archive/node";
 import { differences } from "@event-content/archive/testing";
@@ -80,6 +80,46 @@ test("memory and bundle give the same answer, highlights and suggestions include
             didYouMean: expected.didYouMean,
             page: expected.page,
           });
+        }
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 40) },
+  );
+}, 120_000);
+
+test("in the language of a reader every engine gives the same rows, with one text of each, and nothing else is different", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyItems,
+      fc.array(fc.tuple(anyQuery, fc.constantFrom("ar", "en", "fr", "zh", "de")), {
+        minLength: 10,
+        maxLength: 20,
+      }),
+      async (items, queries) => {
+        const out = join(folder, String(made++));
+        await writeBundle(items, { out });
+        const options = { fetch: fileFetch(out) };
+        const [archive, browsed] = [await openArchive("/", options), await browseBundle("/", options)];
+        const [memory, light] = [createArchive(items), browseItems(items)];
+        for (const [query, displayLang] of queries) {
+          const how = { displayLang };
+          const all = memory.query(query);
+          const expected = memory.query(query, how);
+          const rows = all.items.map((row) => inLanguage(row, displayLang));
+          expect([query, how, expected.items]).toEqual([query, how, rows]);
+          expect([query, how, await light.query(query, how)]).toEqual([query, how, expected]);
+          const given = await archive.query(query, how);
+          expect([query, how, await browsed.query(query, how)]).toEqual([query, how, given]);
+          const { items: found, highlights, didYouMean, ...rest } = given;
+          expect([query, how, found, highlights, didYouMean]).toEqual([
+            query,
+            how,
+            expected.items,
+            expected.highlights,
+            expected.didYouMean,
+          ]);
+          const { items: _, highlights: __, didYouMean: ___, ...same } = await archive.query(query);
+          expect([query, how, rest]).toEqual([query, how, same]);
         }
       },
     ),

@@ -5,6 +5,7 @@ export type { FetchFile, FileResponse, Patience } from "./bundle/fetch-file.ts";
 export type { Manifest } from "./bundle/manifest.ts";
 export { openArchive } from "./bundle/open-archive.ts";
 export type { OpenOptions } from "./bundle/open-options.ts";
+export { inLanguage } from "./in-language.ts";
 export { inOrder, type Order } from "./item-order.ts";
 export { itemRow } from "./item-row.ts";
 export { type ItemSpan, itemSpan } from "./item-span.ts";

@@ -46,8 +46,8 @@ export function browseItems<T extends ItemInput>(
     (whole ??= import("./whole-items.ts").then(({ wholeItems }) => wholeItems(items, store(), options)));
   return {
     kind: "items",
-    query: (asked = {}, { light, facets } = {}) =>
-      (light && lightItems(store(), asked, facets)) || load().then(({ query }) => query(asked)),
+    query: (asked = {}, { light, facets, displayLang } = {}) =>
+      (light && lightItems(store(), asked, facets)) || load().then(({ query }) => query(asked, displayLang)),
     get: (id) => store().byId.get(id),
     recurring: () => recurringOf(store().byId.values()),
     leftOut: () => (store().byId.size < items.length ? load().then(({ faults }) => faults()[0]) : undefined),

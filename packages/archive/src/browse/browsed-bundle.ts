@@ -39,7 +39,7 @@ export function browsedBundle<T extends ItemInput>(
       const { manifest, files } = open;
       const read = await Promise.all(
         pageNumbers(manifest, page, pageSize, sort).map((number) =>
-          readItem(manifest, files, "rows", number, given.signal),
+          readItem(manifest, files, "rows", number, given.signal, given.displayLang),
         ),
       );
       const rows = read.flatMap((each) => ("item" in each ? [each.item as T] : []));

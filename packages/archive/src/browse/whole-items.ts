@@ -10,7 +10,7 @@ import { readQuery } from "../query/read-query.ts";
 
 /** All that can be asked of items in memory. */
 export interface WholeItems<T extends ItemInput> {
-  readonly query: (asked: Query) => Promise<Answer<T>>;
+  readonly query: (asked: Query, displayLang?: string) => Promise<Answer<T>>;
   readonly faults: () => readonly Fault[];
 }
 
@@ -21,14 +21,14 @@ export function wholeItems<T extends ItemInput>(
 ): WholeItems<T> {
   let find: Promise<(text: string) => TextMatch<T>> | undefined;
   return {
-    query: async (asked) => {
+    query: async (asked, displayLang) => {
       const query = readQuery(asked);
       if (query.refused.length > 0)
         return (await import("../query/refused-answer.ts")).refusedAnswer(asked, query.refused);
-      if (!query.text.trim()) return answerItems(store, query);
+      if (!query.text.trim()) return answerItems(store, query, undefined, displayLang);
       const { findAnyText } = await import("../memory/find-any-text.ts");
       find ??= findAnyText(store, options);
-      return answerItems(store, query, (await find)(query.text));
+      return answerItems(store, query, (await find)(query.text), displayLang);
     },
     faults: () => leftOutFaults(items),
   };

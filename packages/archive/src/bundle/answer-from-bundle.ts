@@ -1,4 +1,3 @@
-import type { ItemInput } from "@event-content/schema";
 import { placed } from "../item-order.ts";
 import { matches } from "../memory/matches.ts";
 import { type Answer, emptyAnswer } from "../query/answer.ts";
@@ -15,7 +14,7 @@ import { type Conditions, conditionsOf } from "./conditions.ts";
 import { findMatches, type Match } from "./find-matches.ts";
 import { lowered, pageFacets } from "./known-facets.ts";
 import type { Manifest } from "./manifest.ts";
-import type { Read } from "./read-item.ts";
+import type { Read, Row } from "./read-item.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** Answers a question that was found right. Throws `BundleError` where a file without which nothing is known cannot be read. */
@@ -45,16 +44,17 @@ export async function answerFromBundle(
       : { value: found.matches.length, relation: found.whole ? "eq" : "gte" };
   const shown = found.matches.slice(start, start + query.pageSize);
   const read = found.rows
-    ? shown.map(({ number }): Read => ({ item: found.rows?.get(number) as ItemInput }))
+    ? shown.map(({ number }): Read => found.rows?.get(number) as Row)
     : await items.rows(shown.map(({ number }) => number));
-  const rows = read.flatMap((each) => ("item" in each ? [each.item] : []));
+  const shownRows = read.filter((each) => "item" in each);
+  const rows = shownRows.map(({ item }) => item);
   const faults = [...(text?.faults ?? []), ...found.faults, ...unreadable(read)];
   const pages = Math.max(1, Math.ceil(total.value / query.pageSize));
   if (query.page > pages && total.relation === "eq") faults.push(beyondTheLast(query.page, pages));
   return {
     items: rows,
     total,
-    facets: counts ? allFacets(await counts) : pageFacets(query, rows, total, manifest.years),
+    facets: counts ? allFacets(await counts) : pageFacets(query, shownRows, total, manifest.years),
     page: query.page,
     pages,
     ...((await text?.findings(conditions.words, rows)) ?? { highlights: {} }),

@@ -21,6 +21,9 @@ export function askText(
   const hasPhrases = phrases.length + unwantedPhrases.length > 0;
   const isFiltered = Object.keys(query.filters).length > 0;
   const phrased = hasPhrases ? import("./ask-phrases.ts") : undefined;
+  // A row in one language does not tell all that it is asked for by.
+  const isPartly = items.displayLang && (query.filters.lang || query.filters.organizers);
+  const rowsOf = isPartly ? items.fullRows : items.rows;
   const byRows = isFiltered && !hasPhrases ? import("./collect-by-rows.ts") : undefined;
   // Awaited last; what fails before it is told first.
   byRows?.catch(() => {});
@@ -33,7 +36,7 @@ export function askText(
     neighbours: async () => (await phrased)?.neighboursOf(text, manifest.items),
     collect: async (conditions, needed, ways) =>
       (await phrased)?.collectPhrases(ways.find(conditions, needed), needed, text, items, stemmers) ??
-      (await byRows)?.collectByRows(conditions, needed, ways, items, manifest.items),
+      (await byRows)?.collectByRows(conditions, needed, ways, rowsOf, !isPartly, manifest.items),
     findings: async (words, rows) =>
       words.some(({ similar }) => similar.length > 0)
         ? (await import("./mistyped.ts")).textFindings(query.text, words, rows, stemmers)

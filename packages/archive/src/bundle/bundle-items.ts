@@ -12,8 +12,12 @@ import { unsealed } from "./unsealed.ts";
 
 /** The items of a bundle, and what is said of all of them. Every call is one round trip, however many files it takes. */
 export interface BundleItems {
+  /** The only language that texts of rows are wanted in. */
+  readonly displayLang: string | undefined;
   /** Rows by their numbers, in the same order; of those that cannot be read the reason. */
   readonly rows: (numbers: readonly number[]) => Promise<readonly Read[]>;
+  /** The same in all languages. */
+  readonly fullRows: (numbers: readonly number[]) => Promise<readonly Read[]>;
   readonly wholes: (numbers: readonly number[]) => Promise<readonly Read[]>;
   /** Names of topics and types, by which items are found too. */
   readonly labels: () => Promise<Labels>;
@@ -25,9 +29,14 @@ export interface BundleItems {
   readonly spread: <T>(kind: "similar" | "ids", key: string) => Promise<T | undefined>;
 }
 
-export function bundleItems(manifest: Manifest, files: BundleFiles, signal?: Signal): BundleItems {
-  const all = (kind: "rows" | "items", numbers: readonly number[]): Promise<readonly Read[]> =>
-    Promise.all(numbers.map((number) => readItem(manifest, files, kind, number, signal)));
+export function bundleItems(
+  manifest: Manifest,
+  files: BundleFiles,
+  signal?: Signal,
+  displayLang?: string,
+): BundleItems {
+  const all = (kind: "rows" | "items", numbers: readonly number[], lang?: string): Promise<readonly Read[]> =>
+    Promise.all(numbers.map((number) => readItem(manifest, files, kind, number, signal, lang)));
 
   /** JSON whose name is its hash. */
   const named = <T>(path: (name: string) => string, name: string): Promise<T> =>
@@ -48,7 +57,9 @@ export function bundleItems(manifest: Manifest, files: BundleFiles, signal?: Sig
   };
 
   return {
-    rows: (numbers) => all("rows", numbers),
+    displayLang,
+    rows: (numbers) => all("rows", numbers, displayLang),
+    fullRows: (numbers) => all("rows", numbers),
     wholes: (numbers) => all("items", numbers),
     labels: async () => (manifest.labels === undefined ? {} : named(paths.labels, manifest.labels)),
     recurring: async () =>

@@ -59,10 +59,11 @@ export function bundleSource<T extends ItemInput>(
   const ask = async <A>(
     signal: Signal | undefined,
     how: (bundle: OpenBundle, items: BundleItems) => Promise<A>,
+    displayLang?: string,
   ): Promise<A> => {
     const before = opened.open;
     const once = (bundle: OpenBundle): Promise<A> =>
-      how(bundle, bundleItems(bundle.manifest, bundle.files, signal));
+      how(bundle, bundleItems(bundle.manifest, bundle.files, signal, displayLang));
     try {
       return await once(before);
     } catch (error) {
@@ -76,19 +77,20 @@ export function bundleSource<T extends ItemInput>(
     get manifest() {
       return opened.open.manifest;
     },
-    query: async (asked = {}, { signal } = {}, before) => {
+    query: async (asked = {}, { signal, displayLang } = {}, before) => {
       const query = readQuery(asked);
       if (query.refused.length > 0)
         return (await import("../query/refused-answer.ts")).refusedAnswer(asked, query.refused);
       const first = opened.open;
       try {
-        return (await ask(signal, async (bundle, items) => {
+        const given = async (bundle: OpenBundle, items: BundleItems): Promise<Answer> => {
           const known = before?.open === bundle ? { ...items, rows: async () => before.read } : items;
-          const given = await answer(query, bundle, known, signal);
-          const gone = given.faults.find(({ code }) => code === "missing-file");
+          const found = await answer(query, bundle, known, signal);
+          const gone = found.faults.find(({ code }) => code === "missing-file");
           if (gone && bundle === first) throw missingFile(gone.file ?? "", gone.received);
-          return given;
-        })) as Answer<T>;
+          return found;
+        };
+        return (await ask(signal, given, displayLang)) as Answer<T>;
       } catch (error) {
         if (!isBundleError(error) || error.fault.code === "aborted") throw error;
         const unknown = { value: 0, relation: "gte" } as const;

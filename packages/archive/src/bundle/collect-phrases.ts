@@ -1,4 +1,5 @@
 import type { Fault, ItemInput } from "@event-content/schema";
+import { inLanguage } from "../in-language.ts";
 import { itemRow } from "../item-row.ts";
 import { hasPhrase } from "../query/has-phrase.ts";
 import type { Phrase, TextQuery } from "../query/parse-text.ts";
@@ -6,6 +7,7 @@ import type { Stemmers } from "../stems/stemmers.ts";
 import type { BundleItems } from "./bundle-items.ts";
 import type { Collected } from "./collected.ts";
 import type { Match } from "./find-matches.ts";
+import type { Row } from "./read-item.ts";
 
 /** Whole items that are read to look for a phrase, at most; more would fetch the archive. */
 const MOST_READ = 400;
@@ -20,7 +22,8 @@ export async function collectPhrases(
   stemmers: Stemmers,
 ): Promise<Collected> {
   const matches: Match[] = [];
-  const rows = new Map<number, ItemInput>();
+  const rows = new Map<number, Row>();
+  const { displayLang } = items;
   const found = (whole: boolean, faults: readonly Fault[] = []): Collected => ({
     matches,
     whole,
@@ -43,7 +46,12 @@ export async function collectPhrases(
         const has = (phrase: Phrase): boolean =>
           hasPhrase(whole?.item as ItemInput, phrase, stemmers, labels);
         if (whole && !(text.phrases.every(has) && !text.unwantedPhrases.some(has))) continue;
-        if (whole) rows.set(match.number, itemRow(whole.item));
+        const row = whole && itemRow(whole.item);
+        if (row)
+          rows.set(
+            match.number,
+            displayLang ? { item: inLanguage(row, displayLang), full: row } : { item: row },
+          );
         matches.push(match);
       }
     }

@@ -1,18 +1,20 @@
-import type { ItemInput } from "@event-content/schema";
-import { countFacets } from "../count-facets.ts";
+import { countAll, countedValues } from "../count-facets.ts";
 import { facetsFrom, noCounts } from "../query/answer.ts";
 import type { CheckedQuery } from "../query/checked-query.ts";
 import { type Facets, FILTERS, type Total } from "../query/query.ts";
 import type { YearRange } from "../years-of.ts";
+import type { Row } from "./read-item.ts";
 
 /** Counts of the rows at hand: exact where they are all there are, else the least there can be. */
 export function pageFacets(
   query: CheckedQuery,
-  rows: readonly ItemInput[],
+  rows: readonly Row[],
   total: Total,
   years: YearRange,
 ): Facets {
-  const counts = countFacets(rows, years);
+  const counts = countAll(
+    rows.map(({ item, full = item, counted }) => ({ ...countedValues(full, years), ...counted })),
+  );
   if (total.relation === "eq" && total.value === rows.length) return facetsFrom(counts, "eq");
   return lowered(query, total, counts);
 }

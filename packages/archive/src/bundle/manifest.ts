@@ -34,6 +34,8 @@ export interface Manifest {
     readonly size: number;
     readonly rows: number;
     readonly wholes: number;
+    /** Rows of one language, where rows are in several: the languages that have them, and rows a file. */
+    readonly byLanguage?: { readonly languages: readonly string[]; readonly rows: number };
     /** Names of the folders, eight characters each: of items in time, and of those without. */
     readonly dated: string;
     readonly undated: string;

@@ -4,6 +4,8 @@ export const paths = {
   recurring: (name: string): string => `data/recurring/${name}.json`,
   facets: (name: string): string => `data/facets/${name}.json`,
   rows: (group: string, index: number): string => `data/items/${group}/rows-${index}.json`,
+  rowsIn: (lang: string, group: string, index: number): string =>
+    `data/items/${group}/rows-${lang}-${index}.json`,
   wholes: (group: string, index: number): string => `data/items/${group}/items-${index}.json`,
   spread: (kind: "similar" | "ids", folder: string, file: number): string =>
     `data/${kind}/${folder}/${file}.json`,

@@ -1,4 +1,5 @@
 import type { ItemInput } from "@event-content/schema";
+import { inLanguage } from "../in-language.ts";
 import { itemRow } from "../item-row.ts";
 import type { Answer } from "../query/answer.ts";
 import { beyondTheLast } from "../query/beyond-the-last.ts";
@@ -18,12 +19,14 @@ export function answerItems<T extends ItemInput>(
   store: ItemStore<T>,
   query: CheckedQuery,
   text?: TextMatch<T>,
+  displayLang?: string,
 ): Answer<T> {
   const { page, pageSize, sort } = query;
   const dated = foundItems(store, query);
   const found = text ? dated.filter(text.accepts) : dated;
   const ordered = text && sort === "relevance" ? text.byScore(found) : found;
-  const items = ordered.slice((page - 1) * pageSize, page * pageSize).map((item) => itemRow(item));
+  const rows = ordered.slice((page - 1) * pageSize, page * pageSize).map((item) => itemRow(item));
+  const items = displayLang ? rows.map((row) => inLanguage(row, displayLang)) : rows;
   const plain = plainAnswer(items, found.length, page, pageSize);
   const faults = text ? text.faults : [];
   let facets: Facets | undefined;

@@ -1,5 +1,5 @@
 import type { Fault, ItemInput } from "@event-content/schema";
-import type { ArchiveSource } from "../archive-source.ts";
+import type { ArchiveSource, QueryOptions } from "../archive-source.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import { readQuery } from "../query/read-query.ts";
@@ -15,7 +15,7 @@ import { leftOutFaults } from "./left-out-faults.ts";
 import type { TextMatch } from "./text-match.ts";
 
 export interface MemoryArchive<T extends ItemInput> extends ArchiveSource<T> {
-  readonly query: (query?: Query) => Answer<T>;
+  readonly query: (query?: Query, options?: QueryOptions) => Answer<T>;
   readonly get: (id: string) => T | undefined;
   /** All items, the newest first. */
   readonly items: readonly T[];
@@ -44,11 +44,11 @@ export function createArchive<T extends ItemInput>(
   }
   let find: ((text: string) => TextMatch<T>) | undefined;
   return {
-    query: (asked = {}) => {
+    query: (asked = {}, { displayLang } = {}) => {
       const query = readQuery(asked);
       if (query.refused.length > 0) return refusedAnswer(asked, query.refused);
       find ??= findText(store, stemmers, taxonomies);
-      return answerItems(store, query, find(query.text));
+      return answerItems(store, query, find(query.text), displayLang);
     },
     get: (id) => byId.get(id),
     recurring: () => recurringOf(byId.values()),

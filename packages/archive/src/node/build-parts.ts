@@ -26,7 +26,7 @@ export function buildParts(context: BuildContext): BundleParts {
   const total = gathering.dated.length + gathering.undated.length;
   const runs = postingRuns(spool.folder);
   const counts = noCounts();
-  const sizes = groupSizes(total, context.gathering.languages.length);
+  const sizes = groupSizes(gathering);
   const groups = writeItems(context, sizes, runs, counts);
 
   const weight = runs.weight();

@@ -27,16 +27,16 @@ export function changedParts(context: BuildContext, before: BundleState): Bundle
   if (before.reading !== readingOf(context)) return undefined;
   const total = gathering.dated.length + gathering.undated.length;
   const old = before.items.length;
-  const languages = gathering.languages.length;
+  const { size, rows, wholes, byLanguage } = before.parts.groups;
   const sameSizes =
     JSON.stringify([
-      groupSizes(total, languages),
+      groupSizes(gathering),
       spreadSizes(total, ID_FOLDERS),
       frequentFrom(total),
       pairSpread(total),
     ]) ===
     JSON.stringify([
-      groupSizes(old, languages),
+      { size, rows, wholes, ...(byLanguage && { byLanguage }) },
       spreadSizes(old, ID_FOLDERS),
       frequentFrom(old),
       pairSpread(old),
@@ -102,7 +102,7 @@ function partsAfter(
     terms,
     weight,
     groups: {
-      ...groupSizes(gathering.dated.length + gathering.undated.length, gathering.languages.length),
+      ...groupSizes(gathering),
       ...changedGroups(changed, context, before),
     },
     similar: changedSimilar(changes, parts.similar, folder),

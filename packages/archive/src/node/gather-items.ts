@@ -6,6 +6,7 @@ import { fieldValues } from "../field-values.ts";
 import { newestFirst, placed, type Place as TimePlace } from "../item-order.ts";
 import { brokenReference, referencesOf } from "../references.ts";
 import { type YearRange, yearRange } from "../years-of.ts";
+import { inSeveralLanguages } from "./in-several-languages.ts";
 import type { Place, Spool } from "./item-spool.ts";
 
 /** An item as it is known while the bundle is written; its text is in the spool. */
@@ -21,6 +22,8 @@ export interface Gathering {
   readonly dated: readonly Gathered[];
   readonly undated: readonly Gathered[];
   readonly languages: readonly string[];
+  /** Whether any row says something in more than one language. */
+  readonly isTranslated: boolean;
   readonly years: YearRange;
   readonly faults: readonly Fault[];
 }
@@ -38,6 +41,7 @@ export async function gatherItems(
   const references: { readonly from: string; readonly id: string; readonly path: string }[] = [];
   const languages = new Set<string>();
   const faults: Fault[] = [];
+  let isTranslated = false;
   let years: YearRange = { first: 9999, last: 0 };
   for await (const given of items) {
     const item = withhold(given, privacy);
@@ -50,6 +54,7 @@ export async function gatherItems(
     for (const lang of fieldValues(item, "lang")) languages.add(String(lang));
     const own = yearRange([item]);
     years = { first: Math.min(years.first, own.first), last: Math.max(years.last, own.last) };
+    isTranslated ||= inSeveralLanguages(item);
     const text = JSON.stringify(item);
     const { first, last, id } = placed(item);
     (last ? dated : undated).push({
@@ -66,5 +71,5 @@ export async function gatherItems(
   }
   dated.sort((a, b) => newestFirst(b, a));
   undated.sort(newestFirst);
-  return { dated, undated, languages: [...languages].sort(), years, faults };
+  return { dated, undated, languages: [...languages].sort(), isTranslated, years, faults };
 }

@@ -176,7 +176,7 @@ export abstract class ArchiveElement extends ContentElement {
 
   #ask({ source }: LoadedSource, query: Query, signal: AbortSignal): Promise<Answer> {
     this.tell("query", { query });
-    return answerOf(source, query, signal, facetCounts);
+    return answerOf(source, query, signal, this.language, facetCounts);
   }
 
   protected override wire(root: ShadowRoot): void {

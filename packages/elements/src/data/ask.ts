@@ -10,17 +10,17 @@ const asked = new WeakMap<ArchiveSource, Asked>();
  * Asks a source. The same question of several elements is asked once; it is withdrawn when the last of them has no use
  * for the answer any more. Good answers are kept.
  *
- * @param how `light` where rows may be whole items, and nothing need be counted unless `facets` counts it
+ * @param how `light` where rows may be whole items, and nothing need be counted unless `facets` counts it; `displayLang` of the reader
  */
 export function ask(
   source: ArchiveSource,
   query: Query,
   signal: AbortSignal,
-  how: Pick<QueryOptions, "light" | "facets"> = {},
+  how: Pick<QueryOptions, "light" | "facets" | "displayLang"> = {},
 ): Answer | Promise<Answer> {
   const known: Asked = asked.get(source) ?? new Map();
   asked.set(source, known);
-  const key = JSON.stringify([query, how.light, !how.facets]);
+  const key = JSON.stringify([query, how.light, !how.facets, how.displayLang]);
   const entry = known.get(key);
   if (entry && !entry.withdrawn) return entry.join(signal);
   let now: Answer | undefined;

@@ -5,6 +5,7 @@ import type { ElementFault } from "../data/element-fault.ts";
 
 /** Items are shown. */
 export interface LoadDetail {
+  /** Rows of a bundle hold texts in the language of the element alone. */
   readonly items: readonly ItemInput[];
   /** Of an archive or a list: how many there are in all. */
   readonly total?: Total;

@@ -39,7 +39,8 @@ export class EventListElement extends ContentElement {
     const loaded = await loading;
     if (!loaded || signal.aborted) return;
     const { source, loadedAt } = loaded;
-    const ask = (asked: Query) => answerOf(source, asked, signal);
+    const { language: lang } = this;
+    const ask = (asked: Query) => answerOf(source, asked, signal, lang);
     const query = listQuery(this, source.kind);
     const { answer, which, now } =
       this.when === "all"
@@ -47,7 +48,6 @@ export class EventListElement extends ContentElement {
         : await (await import("./ask-stretches.ts")).askStretches(this, query, ask);
     this.checkAnswer(answer, source);
     const items = wholeRows(answer.items, source);
-    const { language: lang } = this;
     const itemHref = this.itemHref || pagePattern(source, lang);
     const { groupBy, density, headingLevel, when } = this;
     const own = { groupBy, density, headingLevel, when };

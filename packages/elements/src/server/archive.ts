@@ -41,7 +41,7 @@ export function archiveShown(
       asked,
       now,
       source,
-      source.query,
+      (query) => source.query(query, { displayLang: language.tag }),
       ({ from: _, ...query }) => createArchive(source.recurring()).query(query).items,
     );
     const id = `ec-${own.instance || "archive"}`;

@@ -14,7 +14,10 @@ import type { ServerGiven, ServerShown } from "./render-element.ts";
 export function listShown({ source, attribute, language, lang, now }: ServerGiven): ServerShown {
   const given = readAttributes(listAttributes, attribute);
   const asked = stretchQueries(given.when, listQuery(given, source.kind), now.day);
-  const answers = asked.map(({ query, which }) => ({ answer: source.query(query), which }));
+  const answers = asked.map(({ query, which }) => ({
+    answer: source.query(query, { displayLang: language.tag }),
+    which,
+  }));
   const found = answers.find(({ answer }) => answer.total.value > 0) ?? answers.at(-1);
   const items = wholeRows(found?.answer.items ?? [], source);
   const view: ListGiven = {

@@ -1,5 +1,5 @@
+import { baseOf } from "@event-content/schema/core";
 import type { ListLanguage } from "./language.ts";
-import { baseOf } from "./pick-text.ts";
 
 /**
  * The language of a BCP 47 tag, or of its base; the first where none is asked for.

@@ -1,4 +1,4 @@
-import { textDirection } from "@event-content/schema/core";
+import { pickLanguage, textDirection } from "@event-content/schema/core";
 
 /** A value in one language or by language tag, as authored. */
 export type Localized<T> = T | Readonly<Record<string, T>>;
@@ -10,41 +10,17 @@ export interface Picked<T> {
   readonly dir: "ltr" | "rtl";
 }
 
-/**
- * The wanted language, else one of the same base, else the item's own, else English, else the first there is.
- * Undefined where there is neither text nor list, whatever else stands there.
- */
+/** What a reader of the wanted language is shown: see `pickLanguage`. Undefined where there is neither text nor list. */
 export function pick<T extends string | readonly unknown[]>(
   value: Localized<T> | undefined,
   wanted: string,
   itemLang: string,
 ): Picked<T> | undefined {
-  if (isPicked(value)) return picked(value as T, itemLang);
+  if (typeof value === "string" || Array.isArray(value)) return picked(value as T, itemLang);
   if (typeof value !== "object" || value === null) return undefined;
   const texts = value as Readonly<Record<string, T>>;
-  const tags = Object.keys(texts).filter((tag) => isPicked(texts[tag]));
-  const known = (tag: string): string | undefined => (tags.includes(tag) ? tag : undefined);
-  const tag =
-    known(wanted) ??
-    tags.find((each) => sameLanguage(each, wanted)) ??
-    known(itemLang) ??
-    known("en") ??
-    tags[0];
+  const tag = pickLanguage(texts, wanted, itemLang);
   return tag === undefined ? undefined : picked(texts[tag] as T, tag);
-}
-
-/** Whether a text can stand in a page of another tag without being marked. */
-export function sameLanguage(a: string, b: string): boolean {
-  return a === b || baseOf(a) === baseOf(b);
-}
-
-/** `fr` of `fr-CH`. */
-export function baseOf(tag: string): string {
-  return String(tag).replace(/-.*/s, "").toLowerCase();
-}
-
-function isPicked(value: unknown): boolean {
-  return typeof value === "string" || Array.isArray(value);
 }
 
 function picked<T>(value: T, lang: string): Picked<T> {

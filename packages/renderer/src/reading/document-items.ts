@@ -1,8 +1,7 @@
 import type { ItemInput } from "@event-content/schema";
-import { isWithheld } from "@event-content/schema/core";
+import { isWithheld, sameLanguage } from "@event-content/schema/core";
 import { languageName } from "../components/text/language-name.ts";
 import { count, fill } from "../language/fill.ts";
-import { sameLanguage } from "../language/pick-text.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { joinedInlines, linked, localized, words } from "./inlines.ts";
 import type { Inline, Node } from "./node.ts";

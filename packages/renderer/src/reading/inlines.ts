@@ -1,5 +1,5 @@
-import { safeUrl } from "@event-content/schema/core";
-import { type Localized, pick, sameLanguage } from "../language/pick-text.ts";
+import { safeUrl, sameLanguage } from "@event-content/schema/core";
+import { type Localized, pick } from "../language/pick-text.ts";
 import { absoluteUrl } from "../state/absolute-url.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { cleanText } from "./clean-text.ts";

@@ -1,7 +1,8 @@
+import { sameLanguage } from "@event-content/schema/core";
 import { type ListNode, listsOf } from "../components/rich-text/lists.ts";
 import type { BlockInput, RichTextInput, TextBlockInput } from "../components/rich-text/rich-text.ts";
 import { plain } from "../components/text/text.ts";
-import { type Localized, pick, sameLanguage } from "../language/pick-text.ts";
+import { type Localized, pick } from "../language/pick-text.ts";
 import type { RenderState } from "../state/render-state.ts";
 import { cleanText } from "./clean-text.ts";
 import { addressOf, linked, localized } from "./inlines.ts";

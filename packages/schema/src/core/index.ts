@@ -1,8 +1,10 @@
 export { COUNTRY_CODES } from "./country-codes.ts";
 export * from "./edtf/index.ts";
 export { mayBePersonal } from "./may-be-personal.ts";
+export { pickLanguage } from "./pick-language.ts";
 export { isPlainAddress } from "./plain-address.ts";
 export { safeUrl } from "./safe-url.ts";
+export { baseOf, sameLanguage } from "./same-language.ts";
 export { SCHEMA_VERSION } from "./schema-version.ts";
 export { textDirection } from "./text-direction.ts";
 export {

@@ -1,9 +1,8 @@
-import { isWithheld } from "@event-content/schema/core";
+import { isWithheld, sameLanguage } from "@event-content/schema/core";
 import { escapeHtml } from "../../html/escape.ts";
 import type { HtmlString } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
 import { count } from "../../language/fill.ts";
-import { sameLanguage } from "../../language/pick-text.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";
 import { shownAddress, shownWords } from "../../state/shown.ts";

@@ -1,8 +1,7 @@
-import { UN_LANGUAGES } from "@event-content/schema/core";
+import { sameLanguage, UN_LANGUAGES } from "@event-content/schema/core";
 import { attributes } from "../../html/attributes.ts";
 import { html } from "../../html/html.ts";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
-import { sameLanguage } from "../../language/pick-text.ts";
 import type { ItemState } from "../../state/item-state.ts";
 
 const NAMES: Readonly<Record<string, string>> = {

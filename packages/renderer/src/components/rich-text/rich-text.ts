@@ -1,7 +1,8 @@
+import { sameLanguage } from "@event-content/schema/core";
 import { attributes } from "../../html/attributes.ts";
 import { type HtmlString, nothing, trustedHtml } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
-import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
+import { type Localized, pick } from "../../language/pick-text.ts";
 import type { Body } from "../../state/components.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { rows } from "../../state/part.ts";

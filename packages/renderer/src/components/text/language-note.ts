@@ -1,6 +1,6 @@
+import { sameLanguage } from "@event-content/schema/core";
 import { type HtmlString, nothing } from "../../html/html-string.ts";
 import { markup } from "../../html/markup.ts";
-import { sameLanguage } from "../../language/pick-text.ts";
 import type { ItemState } from "../../state/item-state.ts";
 import { languageName } from "./language-name.ts";
 

@@ -1,5 +1,6 @@
+import { sameLanguage } from "@event-content/schema/core";
 import { escapeHtml } from "../../html/escape.ts";
-import { type Localized, pick, sameLanguage } from "../../language/pick-text.ts";
+import { type Localized, pick } from "../../language/pick-text.ts";
 import type { ListState } from "../../state/list-state.ts";
 import { shownWords } from "../../state/shown.ts";
 
