@@ -1,3 +1,4 @@
+import type { ArchiveLanguage } from "@event-content/renderer";
 import baseCss from "@event-content/renderer/style/base.css";
 import buttonCss from "@event-content/renderer/style/button.css";
 import controlsCss from "@event-content/renderer/style/controls.css";
@@ -27,7 +28,7 @@ export async function showArchive(
   // A part without rows needs not what shows them.
   const tools = view.sections.includes("results") ? await viewTools(view.view) : {};
   const [language, names, headed, empty] = await Promise.all([
-    (tools.language ?? controlsLanguage)(view.lang),
+    (tools.language ?? (needsRareWords(view) ? rareWords : controlsLanguage))(view.lang),
     /goal|region/.test(`${view.fields}`)
       ? import("../languages/subject-names.ts").then(({ subjectNames }) => subjectNames(view.lang))
       : undefined,
@@ -39,4 +40,13 @@ export async function showArchive(
     html: await withCare((care) => archiveHtml(view, { ...language, ...names }, all, hrefOf, care), tell),
     css: tools.css ? [...ALWAYS, tools.css] : ALWAYS,
   };
+}
+
+/** Whether nothing matches, something else may be meant, or more can be shown: the words of that stand in a file of their own. */
+function needsRareWords({ answer, given, items }: ArchiveView): boolean {
+  return items.length === 0 || answer.didYouMean !== undefined || given.paging !== "pages";
+}
+
+async function rareWords(lang: string): Promise<ArchiveLanguage> {
+  return (await import("../languages/archive-language.ts")).archiveLanguage(lang);
 }

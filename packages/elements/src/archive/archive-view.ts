@@ -128,12 +128,11 @@ function summaryHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTool
 /** What is announced when it changes: how much there is, of a month its name, and words that are meant perhaps. */
 function saidHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, hrefOf: HrefOf): string {
   const { answer, asked } = view;
-  const { labels } = state.language;
   const said = tools.said?.(view, state) ?? summary({ total: answer.total }, state).html;
   const meant = answer.didYouMean;
   if (!meant) return said;
   const link = `<a href="${escapeHtml(hrefOf(without({ ...asked, text: meant }, "page")))}">${escapeHtml(meant)}</a>`;
-  return `${said}<p class="ec-note">${escapeHtml(labels.didYouMean).replace("{text}", () => link)}</p>`;
+  return `${said}<p class="ec-note">${escapeHtml(rare(state).didYouMean).replace("{text}", () => link)}</p>`;
 }
 
 function viewsHtml({ asked, views, view }: ArchiveView, state: ControlsState, hrefOf: HrefOf): string {
@@ -157,8 +156,13 @@ function rowsHtml(view: ArchiveView, state: ControlsState, tools: ArchiveTools, 
   const { items, given } = view;
   // Who shows something else than rows brings the words for it.
   if (tools.html) return tools.html(view, state as ArchiveState, hrefOf);
-  if (items.length === 0) return tools.noMatch?.(view, state, hrefOf) ?? "";
+  if (items.length === 0) return tools.noMatch?.(view, state as ArchiveState, hrefOf) ?? "";
   return list(items, given.groupBy === "none" ? state : deeper(state)).html;
+}
+
+/** Words that are loaded with an answer that needs them. */
+function rare({ language }: ControlsState): ArchiveState["language"]["labels"] {
+  return (language as ArchiveState["language"]).labels;
 }
 
 function pagesHtml(
@@ -166,14 +170,14 @@ function pagesHtml(
   state: ControlsState,
   hrefOf: HrefOf,
 ): string {
-  const { labels, number } = state.language;
+  const { number } = state.language;
   const { page } = answer;
   const to = (next: number): string => hrefOf({ ...asked, page: next > 1 ? String(next) : "" });
   if (given.paging === "pages")
     return `<div part="pages">${pagination({ page, pages: answer.pages, href: to }, state).html}</div>`;
   if (page >= answer.pages) return "";
-  const said = fill(labels.resultsShown, { n: number(items.length), total: number(answer.total.value) });
-  return `<div class="ec-more" part="pages"><p class="ec-note">${escapeHtml(said)}</p><a class="ec-button" rel="next" href="${escapeHtml(to(page + 1))}">${escapeHtml(labels.loadMore)}</a></div>`;
+  const said = fill(rare(state).resultsShown, { n: number(items.length), total: number(answer.total.value) });
+  return `<div class="ec-more" part="pages"><p class="ec-note">${escapeHtml(said)}</p><a class="ec-button" rel="next" href="${escapeHtml(to(page + 1))}">${escapeHtml(rare(state).loadMore)}</a></div>`;
 }
 
 function without(asked: Asked, ...names: readonly (keyof Asked)[]): Asked {

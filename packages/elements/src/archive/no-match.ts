@@ -1,11 +1,11 @@
-import type { ControlsState } from "@event-content/renderer/archive";
+import type { ArchiveState } from "@event-content/renderer/archive";
 import { escapeHtml, fill } from "@event-content/renderer/archive";
 import type { ArchiveView } from "./archive-given.ts";
 import { isFiltered } from "./asked.ts";
 import type { HrefOf } from "./view-tools.ts";
 
 /** Nothing is there, or nothing matches: said with the ways on. */
-export function noMatchHtml(view: ArchiveView, state: ControlsState, hrefOf: HrefOf): string {
+export function noMatchHtml(view: ArchiveView, state: ArchiveState, hrefOf: HrefOf): string {
   const { asked } = view;
   const { labels } = state.language;
   const paragraph = (inside: string): string => `<p>${inside}</p>`;

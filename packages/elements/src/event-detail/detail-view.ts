@@ -36,8 +36,9 @@ const EVENT: readonly PartName[] = [
   "recordings",
 ];
 
-/** Renders an item with the parts that it uses. */
-export async function showDetail(given: DetailGiven, tell: TellLeftOut): Promise<DetailShown> {
+/** Renders an item with the parts that it uses, in the zone that was asked for or the reader's. */
+export async function showDetail(asked: DetailGiven, tell: TellLeftOut): Promise<DetailShown> {
+  const given = { ...asked, timeZone: asked.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone };
   const names = partsOf(given.item, { timeZone: given.timeZone });
   if (names.length === 0) {
     return {

@@ -1,4 +1,3 @@
-import type { Labels } from "@event-content/archive/browse";
 import type { ItemInput } from "@event-content/schema";
 import { detailAttributes } from "../attributes/detail-attributes.ts";
 import type { DetailProperties } from "../attributes/properties.ts";
@@ -9,7 +8,6 @@ import { once } from "../dom/once.ts";
 import { ContentElement } from "../element/content-element.ts";
 import { pagePattern } from "../element/page-pattern.ts";
 import { type DetailGiven, detailKey } from "./detail-key.ts";
-import { withLabels } from "./with-labels.ts";
 
 export interface EventDetailElement extends DetailProperties {}
 
@@ -52,15 +50,14 @@ export class EventDetailElement extends ContentElement {
       icsHref: this.icsHref,
       headingLevel: this.headingLevel,
       timeZone: this.timeZone,
-      archive: withLabels(source.manifest?.archive, await labelsOf(source), item),
+      archive: source.manifest?.archive && (await archiveOf(source, item)),
     };
     const key = once(() => detailKey(given));
     if (signal.aborted) return;
     if (!this.isShown(key, loadedAt)) {
       // What stands there already is not rendered again, and its code is not loaded for it.
       const { showDetail } = await import("./detail-view.ts");
-      const zoned = { ...given, timeZone: given.timeZone || readersZone() };
-      const { html, css } = await showDetail(zoned, this.tellLeftOut);
+      const { html, css } = await showDetail(given, this.tellLeftOut);
       if (signal.aborted) return;
       await this.write(html, key, css);
       this.shown(loadedAt);
@@ -69,13 +66,13 @@ export class EventDetailElement extends ContentElement {
   }
 }
 
-/** Without its names an item is shown all the same. */
-async function labelsOf({ labels }: OpenedSource): Promise<Labels> {
-  return (await labels?.().catch(() => undefined)) ?? {};
-}
-
-function readersZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The record of a bundle. Without the names in it an item is shown all the same. */
+async function archiveOf(
+  { manifest, labels }: OpenedSource,
+  item: ItemInput,
+): Promise<DetailGiven["archive"]> {
+  const { withLabels } = await import("./with-labels.ts");
+  return withLabels(manifest?.archive, (await labels?.().catch(() => undefined)) ?? {}, item);
 }
 
 reflect(EventDetailElement.prototype, detailAttributes);

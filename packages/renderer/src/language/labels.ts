@@ -94,7 +94,6 @@ export interface ControlsLabels extends Pick<SharedLabels, "languageNames"> {
   readonly results: PluralLabel;
   /** Where a count is known only to be reached. */
   readonly atLeast: string;
-  readonly noMatch: string;
   readonly pages: string;
   readonly page: string;
   readonly pageOf: string;
@@ -110,6 +109,11 @@ export interface ControlsLabels extends Pick<SharedLabels, "languageNames"> {
   /** Name of the group of buttons that `viewNames` are on. */
   readonly views: string;
   readonly viewNames: Readonly<Record<"list" | "cards" | "timeline" | "month", string>>;
+}
+
+/** The words of an archive: search, filters, pages, calendar, states. */
+export interface ArchiveLabels extends SharedLabels, ControlsLabels {
+  readonly noMatch: string;
   /** A search that finds nothing within a year: `{year}` in figures, `{words}` as they were typed. */
   readonly noMatchIn: string;
   readonly searchAllYears: string;
@@ -118,10 +122,6 @@ export interface ControlsLabels extends Pick<SharedLabels, "languageNames"> {
   /** Said when more is shown: `{n}` so far, of `{total}`. */
   readonly resultsShown: string;
   readonly loadMore: string;
-}
-
-/** The words of an archive: search, filters, pages, calendar, states. */
-export interface ArchiveLabels extends SharedLabels, ControlsLabels {
   readonly previousMonth: string;
   readonly nextMonth: string;
   readonly eventCount: PluralLabel;

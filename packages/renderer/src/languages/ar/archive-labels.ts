@@ -19,4 +19,10 @@ export const archiveLabels: Omit<ArchiveLabels, keyof SharedLabels | keyof Contr
   languages: "اللغات",
   trail: "مسار التنقل",
   today: "اليوم",
+  noMatch: "لا توجد نتائج مطابقة. جرّب كلمات أخرى أو ألغِ التصفية.",
+  noMatchIn: "لا توجد نتائج مطابقة لعبارة «{words}» في عام {year}.",
+  searchAllYears: "البحث في كل السنوات",
+  didYouMean: "هل تقصد {text}؟",
+  resultsShown: "المعروض: {n} من {total}",
+  loadMore: "عرض المزيد",
 };

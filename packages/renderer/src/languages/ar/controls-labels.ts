@@ -28,7 +28,6 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
     other: "{n} نتيجة",
   },
   atLeast: "ما لا يقل عن {count}",
-  noMatch: "لا توجد نتائج مطابقة. جرّب كلمات أخرى أو ألغِ التصفية.",
   pages: "الصفحات",
   page: "الصفحة {n}",
   pageOf: "الصفحة {n} من {total}",
@@ -42,9 +41,4 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   agenda: "جدول المواعيد",
   views: "طريقة العرض",
   viewNames: { list: "القائمة", cards: "البطاقات", timeline: "التسلسل الزمني", month: "الشهر" },
-  noMatchIn: "لا توجد نتائج مطابقة لعبارة «{words}» في عام {year}.",
-  searchAllYears: "البحث في كل السنوات",
-  didYouMean: "هل تقصد {text}؟",
-  resultsShown: "المعروض: {n} من {total}",
-  loadMore: "عرض المزيد",
 };

@@ -12,4 +12,10 @@ export const archiveLabels: Omit<ArchiveLabels, keyof SharedLabels | keyof Contr
   languages: "Languages",
   trail: "Breadcrumb",
   today: "Today",
+  noMatch: "Nothing matches. Try other words, or clear the filters.",
+  noMatchIn: "Nothing in {year} matches “{words}”.",
+  searchAllYears: "Search all years",
+  didYouMean: "Did you mean {text}?",
+  resultsShown: "{n} of {total} shown",
+  loadMore: "Show more",
 };

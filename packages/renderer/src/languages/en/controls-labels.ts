@@ -21,7 +21,6 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   clearFilters: "Clear filters",
   results: { one: "{n} result", other: "{n} results" },
   atLeast: "at least {count}",
-  noMatch: "Nothing matches. Try other words, or clear the filters.",
   pages: "Pages",
   page: "Page {n}",
   pageOf: "Page {n} of {total}",
@@ -35,9 +34,4 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   agenda: "Agenda",
   views: "View",
   viewNames: { list: "List", cards: "Cards", timeline: "Timeline", month: "Month" },
-  noMatchIn: "Nothing in {year} matches “{words}”.",
-  searchAllYears: "Search all years",
-  didYouMean: "Did you mean {text}?",
-  resultsShown: "{n} of {total} shown",
-  loadMore: "Show more",
 };

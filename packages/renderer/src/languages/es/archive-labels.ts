@@ -12,4 +12,10 @@ export const archiveLabels: Omit<ArchiveLabels, keyof SharedLabels | keyof Contr
   languages: "Idiomas",
   trail: "Ruta de navegación",
   today: "Hoy",
+  noMatch: "No hay resultados. Pruebe con otras palabras o borre los filtros.",
+  noMatchIn: "No hay resultados para “{words}” en {year}.",
+  searchAllYears: "Buscar en todos los años",
+  didYouMean: "¿Quiso decir {text}?",
+  resultsShown: "Resultados mostrados: {n} de {total}",
+  loadMore: "Mostrar más",
 };

@@ -21,7 +21,6 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   clearFilters: "Borrar filtros",
   results: { one: "{n} resultado", many: "{n} de resultados", other: "{n} resultados" },
   atLeast: "al menos {count}",
-  noMatch: "No hay resultados. Pruebe con otras palabras o borre los filtros.",
   pages: "Páginas",
   page: "Página {n}",
   pageOf: "Página {n} de {total}",
@@ -35,9 +34,4 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   agenda: "Agenda",
   views: "Vista",
   viewNames: { list: "Lista", cards: "Fichas", timeline: "Cronología", month: "Mes" },
-  noMatchIn: "No hay resultados para “{words}” en {year}.",
-  searchAllYears: "Buscar en todos los años",
-  didYouMean: "¿Quiso decir {text}?",
-  resultsShown: "Resultados mostrados: {n} de {total}",
-  loadMore: "Mostrar más",
 };

@@ -12,4 +12,10 @@ export const archiveLabels: Omit<ArchiveLabels, keyof SharedLabels | keyof Contr
   languages: "Langues",
   trail: "Fil d’Ariane",
   today: "Aujourd’hui",
+  noMatch: "Aucun résultat. Essayez d’autres mots ou effacez les filtres.",
+  noMatchIn: "Aucun résultat pour «\u00a0{words}\u00a0» en {year}.",
+  searchAllYears: "Rechercher dans toutes les années",
+  didYouMean: "Vouliez-vous dire {text}\u00a0?",
+  resultsShown: "Résultats affichés\u00a0: {n} sur {total}",
+  loadMore: "Afficher la suite",
 };

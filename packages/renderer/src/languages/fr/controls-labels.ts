@@ -21,7 +21,6 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   clearFilters: "Effacer les filtres",
   results: { one: "{n} résultat", many: "{n} de résultats", other: "{n} résultats" },
   atLeast: "au moins {count}",
-  noMatch: "Aucun résultat. Essayez d’autres mots ou effacez les filtres.",
   pages: "Pages",
   page: "Page {n}",
   pageOf: "Page {n} sur {total}",
@@ -35,9 +34,4 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   agenda: "Agenda",
   views: "Affichage",
   viewNames: { list: "Liste", cards: "Fiches", timeline: "Chronologie", month: "Mois" },
-  noMatchIn: "Aucun résultat pour «\u00a0{words}\u00a0» en {year}.",
-  searchAllYears: "Rechercher dans toutes les années",
-  didYouMean: "Vouliez-vous dire {text}\u00a0?",
-  resultsShown: "Résultats affichés\u00a0: {n} sur {total}",
-  loadMore: "Afficher la suite",
 };

@@ -17,4 +17,10 @@ export const archiveLabels: Omit<ArchiveLabels, keyof SharedLabels | keyof Contr
   languages: "Языки",
   trail: "Навигационная цепочка",
   today: "Сегодня",
+  noMatch: "Ничего не найдено. Измените запрос или сбросьте фильтры.",
+  noMatchIn: "По запросу «{words}» за {year} год ничего не найдено.",
+  searchAllYears: "Искать за все годы",
+  didYouMean: "Вы имели в виду {text}?",
+  resultsShown: "Показано: {n} из {total}",
+  loadMore: "Показать еще",
 };

@@ -21,7 +21,6 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   clearFilters: "Сбросить фильтры",
   results: { one: "{n} результат", few: "{n} результата", many: "{n} результатов", other: "{n} результата" },
   atLeast: "не менее: {count}",
-  noMatch: "Ничего не найдено. Измените запрос или сбросьте фильтры.",
   pages: "Страницы",
   page: "Страница {n}",
   pageOf: "Страница {n} из {total}",
@@ -35,9 +34,4 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   agenda: "Расписание",
   views: "Режим просмотра",
   viewNames: { list: "Список", cards: "Карточки", timeline: "Хронология", month: "Месяц" },
-  noMatchIn: "По запросу «{words}» за {year} год ничего не найдено.",
-  searchAllYears: "Искать за все годы",
-  didYouMean: "Вы имели в виду {text}?",
-  resultsShown: "Показано: {n} из {total}",
-  loadMore: "Показать еще",
 };

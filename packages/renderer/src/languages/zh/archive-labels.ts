@@ -12,4 +12,10 @@ export const archiveLabels: Omit<ArchiveLabels, keyof SharedLabels | keyof Contr
   languages: "语文",
   trail: "当前位置",
   today: "今天",
+  noMatch: "没有匹配的结果。请尝试其他关键词或清除筛选条件。",
+  noMatchIn: "{year}年没有与“{words}”匹配的结果。",
+  searchAllYears: "搜索所有年份",
+  didYouMean: "您要找的是{text}吗？",
+  resultsShown: "已显示{n}条，共{total}条",
+  loadMore: "显示更多",
 };

@@ -21,7 +21,6 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   clearFilters: "清除筛选条件",
   results: { other: "{n}条结果" },
   atLeast: "至少{count}",
-  noMatch: "没有匹配的结果。请尝试其他关键词或清除筛选条件。",
   pages: "页码",
   page: "第{n}页",
   pageOf: "第{n}页，共{total}页",
@@ -35,9 +34,4 @@ export const controlsLabels: Omit<ControlsLabels, "languageNames"> = {
   agenda: "日程",
   views: "显示方式",
   viewNames: { list: "列表", cards: "卡片", timeline: "时间线", month: "月历" },
-  noMatchIn: "{year}年没有与“{words}”匹配的结果。",
-  searchAllYears: "搜索所有年份",
-  didYouMean: "您要找的是{text}吗？",
-  resultsShown: "已显示{n}条，共{total}条",
-  loadMore: "显示更多",
 };
