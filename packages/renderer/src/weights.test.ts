@@ -7,16 +7,16 @@ import { describe, expect, it } from "vitest";
 // What a page loads of each entry, in bytes after gzip -9: a ceiling that is passed is a decision, not an accident.
 const CEILINGS: Readonly<Record<string, readonly [entry: string, names: string, bytes: number]>> = {
   "rows alone": ["list", "renderList", 5_430],
-  "rows, with what not every list needs": ["list", "byYear, daysApart, hours, renderList, today", 7_330],
+  "rows, with what not every list needs": ["list", "byYear, daysApart, hours, renderList, today", 7_350],
   "an archive: rows, filters, years, pages, summary": [
     "archive",
     "archiveState, filterForm, list, pagination, summary, yearIndex",
-    7_550,
+    7_580,
   ],
   "cards and their pictures besides": [
     "archive",
     "archiveState, cardPicture, filterForm, list, pagination, summary, yearIndex",
-    7_700,
+    7_730,
   ],
   "a line of years": ["archive", "archiveState, timeline", 4_990],
   "a month": ["archive", "archiveState, monthCalendar", 6_250],
@@ -36,7 +36,7 @@ const SHEETS: Readonly<Record<string, number>> = {
   filters: 990,
   controls: 580,
   timeline: 390,
-  calendar: 800,
+  calendar: 815,
   menu: 430,
   button: 300,
   date: 300,
