@@ -29,7 +29,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     allowOnly: !process.env.CI,
     // Much of what the tests wait for is another process: a browser, the command line.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: availableParallelism() + 1,
     passWithNoTests: false,
     // Thirty seconds of work at the most; the rest is for a machine that does other work, too.
     testTimeout: 90_000,

@@ -1,5 +1,6 @@
 import { type BundleFiles, bundleFiles } from "./bundle-files.ts";
 import { isNewer } from "./is-newer.ts";
+import { isWholeManifest } from "./is-whole-manifest.ts";
 import { BUNDLE_VERSION, type Manifest } from "./manifest.ts";
 import type { OpenOptions } from "./open-options.ts";
 
@@ -17,5 +18,7 @@ export async function openManifest(
 ): Promise<OpenBundle> {
   if (!(manifest.version <= BUNDLE_VERSION) || isNewer(manifest))
     throw (await import("./no-bundle.ts")).noBundle(manifest, url);
+  if (!isWholeManifest(manifest))
+    throw (await import("./damaged-file.ts")).damagedFile(url, JSON.stringify(manifest).slice(0, 40));
   return { manifest, files: bundleFiles(url.replace(/[^/]*([?#].*)?$/, ""), options) };
 }

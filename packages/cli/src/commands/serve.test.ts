@@ -120,6 +120,12 @@ test("what is not there is 404, with the site's own page where it has one", asyn
   const own = await started(inSite({ ...site, "404.html": "<h1>Lost</h1>" }));
   const page = await fetch(`${own.origin}/gone`);
   expect([page.status, await page.text()]).toEqual([404, "<h1>Lost</h1>"]);
+  const within = await started(
+    inSite({ ...site, "404.html": "<h1>Lost</h1>", "archive/404.html": "<h1>Not in the archive</h1>" }),
+  );
+  const nearest = async (path: string): Promise<string> => (await fetch(`${within.origin}${path}`)).text();
+  expect(await nearest("/archive/ar/gone/deep")).toBe("<h1>Not in the archive</h1>");
+  expect(await nearest("/archives/gone")).toBe("<h1>Lost</h1>");
   expect((await fetch(`${own.origin}/`, { method: "POST" })).status).toBe(405);
 });
 

@@ -43,7 +43,7 @@ async function answer(
     return plain(response, 301, "Moved.");
   }
   keepPlainRange(request);
-  files(request, response, () => notFound(folder, response));
+  files(request, response, () => notFound(folder, response, pathname));
 }
 
 /** The decoded path, undefined where it is malformed. Leading slashes are one, so that no redirect leaves the host. */
@@ -81,8 +81,12 @@ function keepPlainRange(request: IncomingMessage): void {
   delete request.headers.range;
 }
 
-async function notFound(folder: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(folder, "404.html")).catch(() => undefined);
+/** An archive within a site has a page of its own for what is not there: the nearest above the address answers. */
+async function notFound(folder: string, response: ServerResponse, pathname = "/"): Promise<void> {
+  const steps = pathname.split(/[/\\]/, 16).filter((step) => step && step !== "..");
+  let page: Buffer | undefined;
+  for (let depth = steps.length; depth >= 0 && !page; depth--)
+    page = await readFile(join(folder, ...steps.slice(0, depth), "404.html")).catch(() => undefined);
   if (!page) return plain(response, 404, "There is no such page.");
   response.statusCode = 404;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
