@@ -203,7 +203,7 @@ describe.each([
   beforeAll(async () => {
     await writeBundle(items(400), { out });
   });
-  const quick = { retries: 2, backOff: 1, timeout: 50 };
+  const quick = { retries: 2, backOff: 1, timeout: 300 };
   const spoiled = (which: RegExp, how: (url: string) => ReturnType<FetchFile>): FetchFile => {
     const read = fileFetch(out);
     return (url, init) => (which.test(url) ? how(url) : read(url, init));
@@ -243,6 +243,17 @@ describe.each([
         ),
       ),
       "newer-bundle",
+    ],
+    [
+      "it counts what has no place",
+      bytes((all) =>
+        Buffer.from(
+          Buffer.from(all)
+            .toString()
+            .replace(/"dated":\d+/, '"dated":1e15'),
+        ),
+      ),
+      "damaged-file",
     ],
     ["the network fails", nothing, "network"],
     ["the host is busy", status(503), "network"],

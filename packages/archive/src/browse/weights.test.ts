@@ -13,7 +13,7 @@ describe.each([
   [
     "a bundle",
     'export { browseBundle } from "@event-content/archive/browse/bundle"',
-    { stdin: 3770, "whole-bundle": 3080, "bundle-fields": 6320, "ask-any-text": 4500 },
+    { stdin: 3910, "whole-bundle": 3080, "bundle-fields": 6320, "ask-any-text": 4500 },
   ],
   [
     "any source, here items",
@@ -25,7 +25,7 @@ describe.each([
     'export { openSource } from "@event-content/archive/browse/source"',
     {
       stdin: 3960,
-      "browse-manifest": 2400,
+      "browse-manifest": 2545,
       "whole-bundle": 4030,
       "bundle-fields": 5600,
       "ask-any-text": 4800,

@@ -45,6 +45,12 @@ const BAD: Readonly<Record<string, readonly [code: string, Answer]>> = {
   deep: ["no-items", says(deep(200_000))],
   newer: ["newer-bundle", says('{"format":"event-content-bundle","version":99}')],
   later: ["newer-version", says(later)],
+  misfit: [
+    "damaged-file",
+    says(
+      '{"format":"event-content-bundle","version":1,"items":3,"dated":3,"groups":{"size":64,"rows":1e99,"wholes":4,"dated":"aaaaaaaa","undated":""}}',
+    ),
+  ],
   foreign: ["network", says(json)],
   away: ["network", leadsTo(() => `${host.foreignUrl}/foreign`)],
   circle: ["network", leadsTo(() => "/circle")],
