@@ -64,7 +64,7 @@ export const READING_STYLE = `
       column-gap: 1.5rem;
     }
 
-    .site-coming:lang(ar) .ec-compact {
+    .site-coming:is(:lang(ar), :lang(zh)) .ec-compact {
       grid-template-columns: 10.5em minmax(0, 38em);
     }
 
@@ -80,6 +80,11 @@ export const READING_STYLE = `
     :is(.site-coming, .site-more) .ec-compact > :first-child {
       grid-column: 1;
       grid-row: 1 / span 3;
+    }
+
+    :is(.site-coming, .site-more) .ec-compact > .ec-status {
+      margin-inline-start: 0;
+      font-size: 0.875em;
     }
   }
 
