@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
+import { askTogether } from "./ask-together.mjs";
 import { folder, reading, splitting, tagSource } from "./layers.mjs";
 import { tags } from "./tags.mjs";
 
@@ -15,7 +16,7 @@ await whole.close();
 /** Writes entries into dist/browser, what they share into its folder `parts`. */
 async function writeParts(entries, codeSplitting) {
   const parts = await rolldown({ ...reading, input: entries, preserveEntrySignatures: "allow-extension" });
-  await parts.write({
+  const { output: files } = await parts.write({
     ...output,
     dir: folder("dist/browser"),
     entryFileNames: "[name].js",
@@ -23,6 +24,8 @@ async function writeParts(entries, codeSplitting) {
     ...(codeSplitting && { codeSplitting }),
   });
   await parts.close();
+  for (const chunk of files.filter(({ type }) => type === "chunk"))
+    writeFileSync(folder(`dist/browser/${chunk.fileName}`), askTogether(chunk, files));
 }
 
 rmSync(folder("dist/browser"), { recursive: true, force: true });
