@@ -19,10 +19,13 @@ function project(name: string, folder: string, include: readonly string[]): Test
   };
 }
 
+/** Packages of plain functions: their files need no process of their own. */
+const PLAIN: readonly string[] = ["schema", "renderer", "archive", "importers"];
+
 function packageProject(name: string): TestProjectInlineConfiguration {
   const { test, ...rest } = project(name, `packages/${name}`, ["src/**/*.test.ts", "test/**/*.test.ts"]);
   const typecheck = { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" };
-  return { ...rest, test: { ...test, typecheck } };
+  return { ...rest, test: { ...test, typecheck, isolate: !PLAIN.includes(name) } };
 }
 
 const config: ViteUserConfig = defineConfig({

@@ -84,3 +84,16 @@ describe("the days of a recurring event", () => {
     expect(days("0001-01-01", "FREQ=DAILY;INTERVAL=999999;COUNT=999999")).toEqual([]);
   });
 });
+
+describe("the last day of an event", () => {
+  it.each([
+    ["2003-11-12T18:00", "2003-11-13T00:00", ["2003-11-12", "2003-11-12"]],
+    ["2003-11-12T22:00", "2003-11-13T02:00", ["2003-11-12", "2003-11-13"]],
+    ["2003-11-12", "2003-11-13", ["2003-11-12", "2003-11-13"]],
+    ["2003-11-12T00:00", "2003-11-12T00:00", ["2003-11-12", "2003-11-12"]],
+    ["2003-11-12T09:00", "2003-11-15T00:00", ["2003-11-12", "2003-11-14"]],
+  ])("of one from %s to %s, which midnight does not begin", (start, end, range) => {
+    const found = occurrences({ dates: { start, end } }, from, to);
+    expect(found.map((each) => each.map(isoOf))).toEqual([range]);
+  });
+});

@@ -30,7 +30,9 @@ export function occurrences(event: Repeated, first: number, last: number): DayRa
   const end = dates?.end === undefined || dates.end === ".." ? start : edtf(dates.end);
   if (!isDay(start) || !isDay(end)) return [];
   const from = dayNumber(start);
-  const lasts = Math.max(0, dayNumber(end) - from);
+  // Who goes home at midnight has no part of the day that begins then.
+  const isMidnight = end.time?.hour === 0 && end.time.minute === 0;
+  const lasts = Math.max(0, dayNumber(end) - from - Number(isMidnight));
   const { rule = "", exceptions = [] } =
     typeof recurrence === "string" ? { rule: recurrence } : (recurrence ?? {});
   const takesPlace = ruleOf(rule, from, last);
