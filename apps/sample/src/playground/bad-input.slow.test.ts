@@ -1,20 +1,9 @@
-import { launchBrowser, type ServedFolder } from "@event-content/tooling/browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { editorText, openPlayground, pasteText, serveSite } from "./test/open-playground.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { siteInBrowser } from "../../test/site-in-browser.ts";
+import { editorText, openPlayground, pasteText } from "./test/open-playground.ts";
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteInBrowser();
 
 /** Milliseconds from a key to the frame after it, the median of ten. */
 async function typingLatency(page: Page): Promise<number> {
@@ -39,7 +28,7 @@ function largeEvent(): string {
 }
 
 test("5 MB that are pasted let one type on, and say what is too large to show", async () => {
-  const { page, errors, close } = await openPlayground(browser, site.url);
+  const { page, errors, close } = await openPlayground(site.browser, site.url);
   const text = largeEvent();
   expect(text.length).toBeGreaterThan(5_000_000);
   await pasteText(page, text);
@@ -61,7 +50,7 @@ test("5 MB that are pasted let one type on, and say what is too large to show", 
 });
 
 test("ten thousand brackets are one fault, and the editor goes on", async () => {
-  const { page, errors, close } = await openPlayground(browser, site.url);
+  const { page, errors, close } = await openPlayground(site.browser, site.url);
   await pasteText(page, "[".repeat(10_000));
   await expect.poll(() => page.locator("#play-faults").innerText()).toContain("nested too deeply");
   expect(await typingLatency(page)).toBeLessThan(400);
@@ -73,7 +62,7 @@ test("ten thousand brackets are one fault, and the editor goes on", async () => 
 
 test("a worker that breaks off leaves what was there, and is begun again", async () => {
   let broken = false;
-  const { page, close } = await openPlayground(browser, site.url, {
+  const { page, close } = await openPlayground(site.browser, site.url, {
     prepare: async (page) => {
       await page.addInitScript(() => {
         const { postMessage } = Worker.prototype;
@@ -101,7 +90,7 @@ test("a worker that breaks off leaves what was there, and is begun again", async
 });
 
 test("a worker that gives no answer is stopped", async () => {
-  const { page, close } = await openPlayground(browser, site.url, {
+  const { page, close } = await openPlayground(site.browser, site.url, {
     prepare: async (page) => {
       await page.clock.install();
       await page.addInitScript(() => {
@@ -120,7 +109,7 @@ test("a worker that gives no answer is stopped", async () => {
 });
 
 test("where the editor does not come, the plain field does the same", async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.route("**/assets/code-editor-*.js", (route) => route.abort());
   await page.goto(`${site.url}/playground/`);

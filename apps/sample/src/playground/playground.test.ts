@@ -1,25 +1,16 @@
 import { readFileSync } from "node:fs";
-import { launchBrowser, openPage, type ServedFolder } from "@event-content/tooling/browser";
+import { openPage } from "@event-content/tooling/browser";
 import { checkAccessibility } from "@event-content/tooling/judges";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { editorText, openPlayground, pasteText, serveSite } from "./test/open-playground.ts";
+import { expect, test } from "vitest";
+import { siteInBrowser } from "../../test/site-in-browser.ts";
+import { editorText, openPlayground, pasteText } from "./test/open-playground.ts";
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteInBrowser();
 
 test("without JavaScript the item and all that is made of it can be read", async () => {
-  const { page, close } = await openPage(browser, `${site.url}/playground/`, { javaScriptEnabled: false });
+  const { page, close } = await openPage(site.browser, `${site.url}/playground/`, {
+    javaScriptEnabled: false,
+  });
   await expect.poll(() => page.locator("noscript").innerText()).toContain("Editing needs JavaScript.");
   expect(await page.locator("#play-json").inputValue()).toContain('"kind": "event"');
   expect(await page.locator(".play-still:visible").allInnerTexts()).toEqual([
@@ -38,7 +29,7 @@ test("without JavaScript the item and all that is made of it can be read", async
 });
 
 test("an output follows the text, in the language, the zone and the moment that are chosen", async () => {
-  const { page, errors, close } = await openPlayground(browser, site.url);
+  const { page, errors, close } = await openPlayground(site.browser, site.url);
   await page.selectOption("#play-start", { label: "An empty event" });
   const seen = page.frameLocator("#play-panel-page .play-frame:not([data-waiting])");
   await seen.getByRole("heading", { name: "Title of the event" }).waitFor();
@@ -65,7 +56,7 @@ test("an output follows the text, in the language, the zone and the moment that 
 });
 
 test("faults stand at their place and in a list, and choosing one goes there", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   const faulty = '{\n  "id": "a",\n  "kind": "event",\n  "lang": "en",\n  "title": "A",\n  "titel": 1\n}';
   await pasteText(page, faulty);
   await expect.poll(() => page.locator("#play-state").innerText()).toBe("One fault, in line 6.");
@@ -83,7 +74,7 @@ test("faults stand at their place and in a list, and choosing one goes there", a
 });
 
 test("what was last valid stays, and says so", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await page.getByRole("tab", { name: "JSON-LD" }).click();
   const data = page.getByRole("tabpanel", { name: "JSON-LD" });
   await expect.poll(() => data.innerText()).toContain('"@type": "Event"');
@@ -100,7 +91,7 @@ test("what was last valid stays, and says so", async () => {
 });
 
 test("of several items the one that is chosen is shown", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await page.getByRole("tab", { name: "Text" }).click();
   const text = page.getByRole("tabpanel", { name: "Text" });
   await page.selectOption("#play-which", { index: 1 });
@@ -113,7 +104,7 @@ test("of several items the one that is chosen is shown", async () => {
 
 test("what is shown can be copied, and saved under the name of the item", async () => {
   const permissions = ["clipboard-read", "clipboard-write"];
-  const { page, close } = await openPlayground(browser, site.url, { permissions });
+  const { page, close } = await openPlayground(site.browser, site.url, { permissions });
   await page.getByRole("tab", { name: "ICS" }).click();
   await expect
     .poll(() => page.getByRole("tabpanel", { name: "ICS" }).innerText())
@@ -131,7 +122,7 @@ test("what is shown can be copied, and saved under the name of the item", async 
 });
 
 test("a reload keeps the work; where storage is refused the page says that it will not", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await page.selectOption("#play-start", { label: "An empty news item" });
   await page.selectOption("#play-lang", "es");
   await page.getByRole("tab", { name: "Text" }).click();
@@ -154,7 +145,7 @@ test("a reload keeps the work; where storage is refused the page says that it wi
   expect(await page.getByRole("tabpanel", { name: "Text" }).innerText()).toBe("");
   await close();
 
-  const refused = await openPlayground(browser, site.url, {
+  const refused = await openPlayground(site.browser, site.url, {
     prepare: async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(globalThis, "sessionStorage", {
@@ -175,7 +166,7 @@ test("a reload keeps the work; where storage is refused the page says that it wi
 test.each(["light", "dark"] as const)(
   "axe finds nothing in %s, with faults, the dialog and what is shared",
   async (colorScheme) => {
-    const { page, errors, close } = await openPlayground(browser, site.url, { colorScheme });
+    const { page, errors, close } = await openPlayground(site.browser, site.url, { colorScheme });
     await page.getByRole("button", { name: "Share" }).click();
     await pasteText(page, '{"id": "a", "kind": "event", "lang": "en", "title": "A", "titel": 1}');
     await page.locator("#play-faults li").waitFor();
@@ -189,7 +180,7 @@ test.each(["light", "dark"] as const)(
 );
 
 test("a narrow screen has one above the other and a switch, and nothing stands out at the side", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   const switched = page.getByRole("group", { name: "Show" });
   expect(await switched.isVisible()).toBe(false);
   await page.setViewportSize({ width: 360, height: 740 });
@@ -206,7 +197,7 @@ test("a narrow screen has one above the other and a switch, and nothing stands o
 });
 
 test("print shows the JSON and the output in view, as high as it is", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   const frame = page.locator("#play-panel-page .play-frame:not([data-waiting])");
   const before = (await frame.boundingBox())?.height ?? 0;
   await page.emulateMedia({ media: "print" });

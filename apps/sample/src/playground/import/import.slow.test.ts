@@ -1,20 +1,9 @@
-import { launchBrowser, type ServedFolder } from "@event-content/tooling/browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { editorText, openPlayground, serveSite } from "../test/open-playground.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { siteInBrowser } from "../../../test/site-in-browser.ts";
+import { editorText, openPlayground } from "../test/open-playground.ts";
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteInBrowser();
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Paste an old page" }).click();
@@ -27,7 +16,7 @@ function read(page: Page): Promise<void> {
 const told = (page: Page) => page.locator("#play-dialog-state").innerText();
 
 test("the old page becomes items, with what is a guess, how sure it is and the words it rests on", async () => {
-  const { page, errors, close } = await openPlayground(browser, site.url);
+  const { page, errors, close } = await openPlayground(site.browser, site.url);
   await page.selectOption("#play-start", { label: "An empty event" });
   await openDialog(page);
   await page.getByRole("button", { name: "Use the example of 2003" }).click();
@@ -48,7 +37,7 @@ test("the old page becomes items, with what is a guess, how sure it is and the w
 });
 
 test("without its address the year is not stated, and the calendar says what it cannot say", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await openDialog(page);
   await page.getByRole("button", { name: "Use the example of 2003" }).click();
   await expect.poll(() => page.inputValue("#play-address")).not.toBe("");
@@ -63,7 +52,7 @@ test("without its address the year is not stated, and the calendar says what it 
 });
 
 test("a file is read, whatever its encoding; a picture and nothing at all are answered in words", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await openDialog(page);
   await read(page);
   expect(await told(page)).toBe("There is no page yet. Paste one, or choose a file.");
@@ -80,7 +69,7 @@ test("a file is read, whatever its encoding; a picture and nothing at all are an
 });
 
 test("a file that is dropped is read", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await openDialog(page);
   await page.locator("#play-dialog").evaluate((dialog) => {
     const dataTransfer = new DataTransfer();
@@ -94,7 +83,7 @@ test("a file that is dropped is read", async () => {
 });
 
 test("megabytes that are pasted are held beside the field, and read", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await openDialog(page);
   await page.locator("#play-page").evaluate((field) => {
     const clipboardData = new DataTransfer();
@@ -112,7 +101,7 @@ test("megabytes that are pasted are held beside the field, and read", async () =
 });
 
 test("where the reader of pages cannot be loaded, the page that was pasted stays", async () => {
-  const { page, close } = await openPlayground(browser, site.url, {
+  const { page, close } = await openPlayground(site.browser, site.url, {
     prepare: async (page) => {
       await page.route("**/assets/import.worker.js", (route) => route.abort());
     },

@@ -1,23 +1,11 @@
-import { launchBrowser, type ServedFolder } from "@event-content/tooling/browser";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { editorText, openPlayground, pasteText, serveSite } from "../test/open-playground.ts";
+import { expect, test } from "vitest";
+import { siteInBrowser } from "../../../test/site-in-browser.ts";
+import { editorText, openPlayground, pasteText } from "../test/open-playground.ts";
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteInBrowser();
 
 test("a link brings back the text, the output and the language, and the server never sees them", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   await pasteText(page, '{"id": "a", "kind": "news", "lang": "en", "title": "Sent to a friend"}');
   await page.selectOption("#play-lang", "ru");
   await page.getByRole("tab", { name: "Markdown" }).click();
@@ -25,7 +13,7 @@ test("a link brings back the text, the output and the language, and the server n
   const link = new URL(await page.getByLabel("A link to what is in the editor").inputValue());
   await close();
 
-  const friend = await openPlayground(browser, site.url, { hash: link.hash });
+  const friend = await openPlayground(site.browser, site.url, { hash: link.hash });
   await expect.poll(() => editorText(friend.page)).toContain("Sent to a friend");
   expect(await friend.page.locator("#play-lang").inputValue()).toBe("ru");
   expect(await friend.page.getByRole("tab", { selected: true }).innerText()).toBe("Markdown");
@@ -36,7 +24,9 @@ test("a link brings back the text, the output and the language, and the server n
 });
 
 test("a broken link says so, and leaves the example", async () => {
-  const { page, errors, close } = await openPlayground(browser, site.url, { hash: "#v1.bm90IGEgbGluaw" });
+  const { page, errors, close } = await openPlayground(site.browser, site.url, {
+    hash: "#v1.bm90IGEgbGluaw",
+  });
   expect(await page.locator("#play-told").innerText()).toContain("This link is broken");
   expect(await editorText(page)).toContain("promoting-stability");
   expect(errors).toEqual([]);
@@ -44,7 +34,7 @@ test("a broken link says so, and leaves the example", async () => {
 });
 
 test("what is too long for a link is offered as a file", async () => {
-  const { page, close } = await openPlayground(browser, site.url);
+  const { page, close } = await openPlayground(site.browser, site.url);
   const summary = Array.from({ length: 9000 }, (_, at) => ((at * 7919 * at) % 1000003).toString(36)).join(
     " ",
   );

@@ -1,13 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { type OpenPage, type OpenPageOptions, openPage, serveFolder } from "@event-content/tooling/browser";
+import { type OpenPage, type OpenPageOptions, openPage } from "@event-content/tooling/browser";
 import type { Browser, Page } from "playwright-core";
-
-const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
-
-/** The site as it was built, on a port of its own. */
-export function serveSite(): ReturnType<typeof serveFolder> {
-  return serveFolder(DIST);
-}
 
 export interface OpenPlayground extends OpenPage {
   /** Every address that was asked for, in order. */
